@@ -1,0 +1,96 @@
+import type { IndicatorId } from './indicator';
+import type { Period } from './observation';
+import type { PlaceId } from './place';
+
+export const MAX_PLACES = 6;
+export const MIN_CLASSES = 3;
+export const MAX_CLASSES = 7;
+
+export type ClassMethod = 'jenks' | 'quantiles' | 'equal' | 'log' | 'own';
+
+/** `own` holds the inner thresholds, ascending (count - 1 of them); null for the computed methods. */
+export interface ClassChoice {
+  readonly method: ClassMethod;
+  readonly count: number;
+  readonly own: readonly number[] | null;
+}
+
+/** Narrows the communes; several combine with "and". */
+export type Filter =
+  | { readonly type: 'class'; readonly index: number } // class of the map's classification
+  | { readonly type: 'band'; readonly band: string } // at least one establishment of that employee band
+  | { readonly type: 'sector'; readonly sector: string }; // the sector is over-represented: location quotient > 1
+
+export type Span = readonly [Period, Period];
+
+export interface ChoroplethSpec {
+  readonly kind: 'choropleth';
+  readonly indicator: IndicatorId;
+  /** A count drawn as proportional circles over the fill. */
+  readonly circles: IndicatorId | null;
+  /** null = the latest. */
+  readonly period: Period | null;
+  /** For an indicator of change: its two ends; null = the whole series. */
+  readonly span: Span | null;
+  readonly classes: ClassChoice;
+  readonly places: readonly PlaceId[];
+  readonly filters: readonly Filter[];
+}
+
+export type GrowthScale = 'level' | 'log' | 'index';
+
+export interface GrowthSpec {
+  readonly kind: 'growth';
+  readonly indicator: IndicatorId;
+  readonly places: readonly PlaceId[];
+  readonly scale: GrowthScale;
+  /** Base of the index and start of the reference line; null = first period. */
+  readonly base: Period | null;
+  /** Over which the mean annual growth is computed; null = whole series. */
+  readonly span: Span | null;
+  /** The line at 13 % a year. */
+  readonly reference: boolean;
+}
+
+export const EMPLOYMENT_KINDS = ['jobs', 'bands', 'sectors', 'intensity'] as const;
+export type EmploymentKind = (typeof EMPLOYMENT_KINDS)[number];
+
+/** jobs: ranked bars and dumbbell; bands: employee bands; sectors: employers by sector; intensity: jobs per establishment. */
+export interface EmploymentSpec {
+  readonly kind: EmploymentKind;
+  readonly places: readonly PlaceId[];
+  readonly filters: readonly Filter[];
+}
+
+export interface KeyFiguresSpec {
+  readonly kind: 'key-figures';
+  readonly places: readonly PlaceId[];
+  readonly filters: readonly Filter[];
+}
+
+export interface TableSpec {
+  readonly kind: 'table';
+  readonly indicator: IndicatorId;
+  readonly period: Period | null;
+  readonly places: readonly PlaceId[];
+  readonly filters: readonly Filter[];
+}
+
+export type FigureSpec = ChoroplethSpec | GrowthSpec | EmploymentSpec | KeyFiguresSpec | TableSpec;
+
+/** `quarters` is the growth figure of private employees by quarter, shown among the employment figures. */
+export type EmploymentTab = EmploymentKind | 'quarters';
+export type Panel = 'figures' | 'table';
+
+/** The explorer: linked figures over one selection. Its figures are projections of it (`spec/figures.ts`). */
+export interface AtlasSpec {
+  readonly kind: 'atlas';
+  readonly map: Omit<ChoroplethSpec, 'places' | 'filters' | 'kind'>;
+  readonly growth: Omit<GrowthSpec, 'places' | 'kind'>;
+  readonly employment: EmploymentTab;
+  readonly panel: Panel;
+  readonly places: readonly PlaceId[];
+  readonly filters: readonly Filter[];
+}
+
+export type ViewSpec = AtlasSpec | FigureSpec;

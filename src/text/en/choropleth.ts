@@ -1,0 +1,3 @@
+import type { choropleth as fr } from '../fr/choropleth';
+
+export const choropleth: typeof fr = {};

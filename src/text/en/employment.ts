@@ -1,0 +1,3 @@
+import type { employment as fr } from '../fr/employment';
+
+export const employment: typeof fr = {};

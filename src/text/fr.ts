@@ -1,0 +1,9 @@
+import { choropleth } from './fr/choropleth';
+import { employment } from './fr/employment';
+import { explorer } from './fr/explorer';
+import { growth } from './fr/growth';
+import { notices } from './fr/notices';
+
+/** The French catalogue decides which messages exist; English has the same keys or it does not compile. */
+export const fr = { choropleth, employment, explorer, growth, notices };
+export type Messages = typeof fr;
