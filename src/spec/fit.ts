@@ -1,0 +1,107 @@
+import type { Atlas } from '../domain/atlas';
+import type { IndicatorId } from '../domain/indicator';
+import type { Period } from '../domain/observation';
+import type { PlaceId } from '../domain/place';
+import type { AtlasSpec, Filter, Span } from '../domain/view-spec';
+import { writePeriod } from './field';
+import { DEFAULT_ATLAS } from './presets';
+import type { Ignored } from './url';
+
+export interface Fitted {
+  readonly spec: AtlasSpec;
+  readonly ignored: readonly Ignored[];
+}
+
+/**
+ * Holds a well-formed view against what was loaded: indicators, places, periods, bands and sectors that the atlas does
+ * not have are left aside and listed. An atlas without any indicator (its index failed to load) judges nothing.
+ */
+export function fitToAtlas(spec: AtlasSpec, atlas: Atlas): Fitted {
+  if (atlas.indicators.size === 0) return { spec, ignored: [] };
+  const judge = new Judge(atlas);
+  const map = fitMap(spec.map, judge);
+  const growth = fitGrowth(spec.growth, judge);
+  const places = spec.places.filter((id) => judge.keeps(judge.hasPlace(id), 'lieux', id));
+  const filters = spec.filters.filter((filter) =>
+    judge.keeps(judge.hasFilter(filter), 'filtre', describeFilter(filter)),
+  );
+  return { spec: { ...spec, map, growth, places, filters }, ignored: judge.ignored };
+}
+
+function fitMap(map: AtlasSpec['map'], judge: Judge): AtlasSpec['map'] {
+  const known = judge.keeps(judge.hasIndicator(map.indicator, 'commune'), 'indicateur', map.indicator);
+  const indicator = known ? map.indicator : DEFAULT_ATLAS.map.indicator;
+  const circlesKnown =
+    map.circles === null || judge.keeps(judge.hasIndicator(map.circles, 'commune'), 'cercles', map.circles);
+  return {
+    ...map,
+    indicator,
+    circles: circlesKnown ? map.circles : null,
+    period: judge.fitPeriod(map.period, indicator, 'annee'),
+    span: judge.fitSpan(map.span, indicator, 'periode'),
+  };
+}
+
+function fitGrowth(growth: AtlasSpec['growth'], judge: Judge): AtlasSpec['growth'] {
+  const known = judge.keeps(judge.hasIndicator(growth.indicator, null), 'courbe', growth.indicator);
+  const indicator = known ? growth.indicator : DEFAULT_ATLAS.growth.indicator;
+  return {
+    ...growth,
+    indicator,
+    base: judge.fitPeriod(growth.base, indicator, 'base'),
+    span: judge.fitSpan(growth.span, indicator, 'croissance'),
+  };
+}
+
+function describeFilter(filter: Filter): string {
+  return filter.type === 'class' ? String(filter.index) : filter.type === 'band' ? filter.band : filter.sector;
+}
+
+class Judge {
+  readonly ignored: Ignored[] = [];
+  readonly #atlas: Atlas;
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
+
+  keeps(known: boolean, key: string, found: string): boolean {
+    if (!known) this.ignored.push({ key, found, reason: 'not-in-atlas', expected: '' });
+    return known;
+  }
+
+  hasIndicator(id: IndicatorId, level: 'commune' | null): boolean {
+    const indicator = this.#atlas.indicators.get(id);
+    return indicator !== undefined && (level === null || indicator.level === level);
+  }
+
+  hasPlace(id: PlaceId): boolean {
+    return this.#atlas.places.size === 0 || this.#atlas.places.has(id);
+  }
+
+  /** Bands and sectors are judged by the labels of their table; a table that failed to load judges nothing. */
+  hasFilter(filter: Filter): boolean {
+    if (filter.type === 'class') return true;
+    const [resource, name, label] =
+      filter.type === 'band'
+        ? (['communes-bands', 'band', filter.band] as const)
+        : (['communes-employers', 'sector', filter.sector] as const);
+    const dimension = this.#atlas.tables.get(resource)?.dimensions.find((one) => one.name === name);
+    return dimension === undefined || (label !== 'total' && dimension.labels.includes(label));
+  }
+
+  fitPeriod(period: Period | null, indicator: IndicatorId, key: string): Period | null {
+    if (period === null) return null;
+    return this.keeps(this.#hasPeriod(period, indicator), key, writePeriod(period)) ? period : null;
+  }
+
+  fitSpan(span: Span | null, indicator: IndicatorId, key: string): Span | null {
+    if (span === null) return null;
+    const known = span.every((period) => this.#hasPeriod(period, indicator));
+    return this.keeps(known, key, span.map(writePeriod).join('..')) ? span : null;
+  }
+
+  #hasPeriod(period: Period, indicator: IndicatorId): boolean {
+    return this.#atlas.indicators.get(indicator)?.periods.includes(period) ?? false;
+  }
+}
