@@ -152,7 +152,9 @@ function readKind(kind: ViewSpec['kind'], reader: Reader): ViewSpec {
 
 function put<T>(pairs: string[], { key, fallback, write }: Field<T>, value: T): void {
   const text = write(value);
-  if (text !== write(fallback)) pairs.push(`${key}=${encodeURIComponent(text)}`);
+  if (text === write(fallback)) return;
+  // ":" needs no escape in a query, and a link should be readable
+  pairs.push(`${key}=${encodeURIComponent(text).replaceAll('%3A', ':')}`);
 }
 
 function putAll<S>(pairs: string[], fields: Fields<S>, values: S): void {

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../src/domain/place';
+import type { AtlasSpec } from '../../src/domain/view-spec';
+import { DEFAULT_ATLAS } from '../../src/spec/presets';
+import { decodeSpec, encodeSpec } from '../../src/spec/url';
+import { viewSpec } from './arbitrary';
+
+const MARSEILLE = '13055' as PlaceId;
+const AIX = '13001' as PlaceId;
+
+describe('links', () => {
+  it('decode what was encoded, for every view', () => {
+    fc.assert(
+      fc.property(viewSpec, (spec) => {
+        const { spec: back, ignored } = decodeSpec(encodeSpec(spec));
+        expect(back).toEqual(spec);
+        expect(ignored).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are canonical: encoding what was decoded changes nothing', () => {
+    fc.assert(fc.property(viewSpec, (spec) => encodeSpec(decodeSpec(encodeSpec(spec)).spec) === encodeSpec(spec)));
+  });
+
+  it('say nothing for the default view', () => {
+    expect(encodeSpec(DEFAULT_ATLAS)).toBe('');
+    expect(decodeSpec('')).toEqual({ spec: DEFAULT_ATLAS, ignored: [] });
+  });
+
+  it('are readable', () => {
+    const spec: AtlasSpec = {
+      ...DEFAULT_ATLAS,
+      map: { ...DEFAULT_ATLAS.map, indicator: 'jobs-change', span: [2016, 2022] },
+      growth: { ...DEFAULT_ATLAS.growth, scale: 'log', base: 2016, reference: false },
+      employment: 'bands',
+      places: [MARSEILLE, AIX],
+      filters: [{ type: 'band', band: '10-19' }],
+    };
+    expect(encodeSpec(spec)).toBe(
+      'indicateur=jobs-change&periode=2016..2022&echelle=log&base=2016&repere=non' +
+        '&emploi=tranches&lieux=13055~13001&filtre=tranche:10-19',
+    );
+  });
+
+  it('never throw, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => decodeSpec(text).spec.kind.length > 0));
+  });
+
+  it.each([
+    ['indicatuer=jobs', { key: 'indicatuer', found: 'jobs', reason: 'unknown-key', expected: '' }],
+    ['annee=deux', { key: 'annee', found: 'deux', reason: 'bad-value', expected: '2023 | 2023-Q2' }],
+    ['periode=2022..2016', { key: 'periode', found: '2022..2016', reason: 'bad-value', expected: '2014..2023' }],
+    ['echelle=log&echelle=100', { key: 'echelle', found: '100', reason: 'repeated', expected: 'niveau | log | 100' }],
+    [
+      'lieux=13055~13055',
+      { key: 'lieux', found: '13055~13055', reason: 'bad-value', expected: '13055~13001 (6 max.)' },
+    ],
+    [
+      'lieux=1~2~3~4~5~6~7',
+      { key: 'lieux', found: '1~2~3~4~5~6~7', reason: 'bad-value', expected: '13055~13001 (6 max.)' },
+    ],
+  ])('open on what they say well and list the rest: %s', (query, refusal) => {
+    const { spec, ignored } = decodeSpec(`${query}&repere=non`);
+    expect(ignored).toEqual([refusal]);
+    expect(spec.kind === 'atlas' && spec.growth.reference).toBe(false);
+  });
+
+  it('leave the keys of the page alone', () => {
+    expect(decodeSpec('lang=en&theme=dark', ['lang', 'theme']).ignored).toEqual([]);
+  });
+
+  it('open on the atlas when the kind of figure is unknown', () => {
+    expect(decodeSpec('vue=camembert')).toMatchObject({ spec: { kind: 'atlas' }, ignored: [{ key: 'vue' }] });
+  });
+});
