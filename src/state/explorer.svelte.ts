@@ -1,0 +1,112 @@
+import type { Atlas } from '../domain/atlas';
+import type { ColourTheme, Language } from '../domain/frame';
+import type { PlaceId } from '../domain/place';
+import { MAX_PLACES, type AtlasSpec, type Filter } from '../domain/view-spec';
+import { toggleFilter, togglePlace } from '../spec/edit';
+import { fitToAtlas } from '../spec/fit';
+import type { Ignored } from '../spec/url';
+import { speechFor, type Speech } from '../text/messages';
+import { readAddress, writeAddress } from './address';
+import { keepLanguage, keepTheme, readPreferences } from './preferences';
+
+/** How a change enters the history: a choice is a step to come back to, a movement (a drag, a playing year) is not. */
+export type Step = 'choice' | 'movement';
+
+export type Refusal = 'too-many-places';
+
+/**
+ * What the reader chose, and what was loaded; all else is derived. The address bar is read here once and on Back and
+ * Forward, and written here alone.
+ */
+export class Explorer {
+  atlas = $state.raw<Atlas | null>(null);
+  spec = $state.raw<AtlasSpec>(readAddress('').spec);
+  ignored = $state.raw<readonly Ignored[]>([]);
+  /** Key of the datum under the pointer or the focus, in whichever figure. */
+  lit = $state.raw<string | null>(null);
+  language = $state.raw<Language>('fr');
+  theme = $state.raw<ColourTheme>('light');
+  refusal = $state.raw<Refusal | null>(null);
+
+  readonly speech: Speech = $derived(speechFor(this.language));
+
+  /** Reads the address and the preferences, and follows Back, Forward and the system's theme until `stop` is called. */
+  start(): () => void {
+    const preferences = readPreferences();
+    const address = readAddress(location.search);
+    this.language = address.language ?? preferences.language ?? 'fr';
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const chosen = address.theme ?? preferences.theme;
+    this.theme = chosen ?? (dark.matches ? 'dark' : 'light');
+    this.#themeChosen = chosen !== null;
+    this.#adopt(address.spec, address.ignored);
+
+    const onpopstate = (): void => {
+      const back = readAddress(location.search);
+      if (back.language !== null) this.language = back.language;
+      this.#adopt(back.spec, back.ignored);
+    };
+    const onscheme = (): void => {
+      if (!this.#themeChosen) this.theme = dark.matches ? 'dark' : 'light';
+    };
+    addEventListener('popstate', onpopstate);
+    dark.addEventListener('change', onscheme);
+    return () => {
+      removeEventListener('popstate', onpopstate);
+      dark.removeEventListener('change', onscheme);
+    };
+  }
+
+  receive(atlas: Atlas): void {
+    this.atlas = atlas;
+    this.#adopt(this.spec, this.ignored);
+  }
+
+  change(next: AtlasSpec, step: Step = 'choice'): void {
+    if (next === this.spec) return;
+    this.spec = next;
+    this.refusal = null;
+    this.#write(step);
+  }
+
+  togglePlace(id: PlaceId): void {
+    const next = togglePlace(this.spec, id);
+    if (next === this.spec && this.spec.places.length >= MAX_PLACES) this.refusal = 'too-many-places';
+    this.change(next);
+  }
+
+  toggleFilter(filter: Filter): void {
+    this.change(toggleFilter(this.spec, filter));
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    keepLanguage(language);
+    this.#write('movement');
+  }
+
+  setTheme(theme: ColourTheme): void {
+    this.theme = theme;
+    this.#themeChosen = true;
+    keepTheme(theme);
+  }
+
+  forgetIgnored(): void {
+    this.ignored = [];
+  }
+
+  #themeChosen = false;
+
+  #adopt(spec: AtlasSpec, ignored: readonly Ignored[]): void {
+    const fitted = this.atlas === null ? { spec, ignored: [] } : fitToAtlas(spec, this.atlas);
+    this.spec = fitted.spec;
+    this.ignored = [...ignored, ...fitted.ignored];
+  }
+
+  #write(step: Step): void {
+    const target = `${location.pathname}${writeAddress(this.spec, this.language)}${location.hash}`;
+    if (target === `${location.pathname}${location.search}${location.hash}`) return;
+    if (step === 'choice') history.pushState(null, '', target);
+    else history.replaceState(history.state, '', target);
+  }
+}

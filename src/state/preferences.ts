@@ -1,0 +1,44 @@
+import type { ColourTheme, Language } from '../domain/frame';
+
+const LANGUAGE_KEY = 'phare:language';
+const THEME_KEY = 'phare:theme';
+
+/** What the reader chose on this machine; null until something was chosen, or where the browser keeps nothing. */
+export interface Preferences {
+  readonly language: Language | null;
+  readonly theme: ColourTheme | null;
+}
+
+export function readPreferences(): Preferences {
+  const language = read(LANGUAGE_KEY);
+  const theme = read(THEME_KEY);
+  return {
+    language: language === 'fr' || language === 'en' ? language : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+  };
+}
+
+export function keepLanguage(language: Language): void {
+  write(LANGUAGE_KEY, language);
+}
+
+export function keepTheme(theme: ColourTheme): void {
+  write(THEME_KEY, theme);
+}
+
+// Private windows and sandboxed frames throw on any access to storage: a preference is then simply not kept.
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // nothing to do: the choice holds until the page closes
+  }
+}
