@@ -1,0 +1,95 @@
+import type { Atlas } from '../domain/atlas';
+import type { Place, PlaceLevel } from '../domain/place';
+
+interface FoldedPlace {
+  readonly place: Place;
+  readonly name: string;
+  readonly blind: string;
+}
+
+const byLevel = new WeakMap<Atlas, ReadonlyMap<PlaceLevel, readonly Place[]>>();
+const folded = new WeakMap<Atlas, readonly FoldedPlace[]>();
+
+function placesOf(atlas: Atlas, level: PlaceLevel): readonly Place[] {
+  let levels = byLevel.get(atlas);
+  if (levels === undefined) {
+    const places = [...atlas.places.values()];
+    const at = (wanted: PlaceLevel): readonly Place[] => places.filter((place) => place.level === wanted);
+    levels = new Map([
+      ['commune', at('commune')],
+      ['zone', at('zone')],
+      ['metropolis', at('metropolis')],
+    ]);
+    byLevel.set(atlas, levels);
+  }
+  return levels.get(level) ?? [];
+}
+
+/** The 92 communes in the order of the file of places (by code). The same array for the same atlas. */
+export function communesOf(atlas: Atlas): readonly Place[] {
+  return placesOf(atlas, 'commune');
+}
+
+/** The zones d'emploi, ours and those to compare with. The same array for the same atlas. */
+export function zonesOf(atlas: Atlas): readonly Place[] {
+  return placesOf(atlas, 'zone');
+}
+
+export function placeOf(atlas: Atlas, id: string): Place | null {
+  const places: ReadonlyMap<string, Place> = atlas.places;
+  return places.get(id) ?? null;
+}
+
+/** Lower case without accents, separators as single spaces, "st" and "ste" written out: "St-Rémy" -> "saint remy". */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
+}
+
+function foldedPlaces(atlas: Atlas): readonly FoldedPlace[] {
+  let entries = folded.get(atlas);
+  if (entries === undefined) {
+    entries = [...atlas.places.values()].map((place) => {
+      const name = foldName(place.name);
+      return { place, name, blind: name.replaceAll(' ', '') };
+    });
+    folded.set(atlas, entries);
+  }
+  return entries;
+}
+
+/** 0 best; null does not match. */
+function matchGrade(entry: FoldedPlace, name: string, blind: string): number | null {
+  if (/^\d+$/.test(blind)) {
+    if (entry.place.id === blind) return 0;
+    return entry.place.postcodes.some((postcode) => postcode.startsWith(blind)) ? 1 : null;
+  }
+  if (entry.blind === blind) return 0;
+  if (entry.blind.startsWith(blind)) return 1;
+  if (entry.name.includes(` ${name}`)) return 2;
+  return entry.blind.includes(blind) ? 3 : null;
+}
+
+/**
+ * Places whose name holds the query (accents, case, hyphens, spaces and apostrophes do not count, "st" is "saint") or
+ * one of whose postcodes begins with it. Best match first, then by name. Empty query: none.
+ */
+export function searchPlaces(atlas: Atlas, query: string): readonly Place[] {
+  const name = foldName(query);
+  const blind = name.replaceAll(' ', '');
+  if (blind === '') return [];
+  return foldedPlaces(atlas)
+    .flatMap((entry) => {
+      const grade = matchGrade(entry, name, blind);
+      return grade === null ? [] : [{ entry, grade }];
+    })
+    .sort((a, b) => a.grade - b.grade || (a.entry.name < b.entry.name ? -1 : 1))
+    .map(({ entry }) => entry.place);
+}

@@ -1,0 +1,64 @@
+import type { Atlas } from '../domain/atlas';
+import { METROPOLIS_ID, type PlaceId } from '../domain/place';
+import type { Filter } from '../domain/view-spec';
+import { observeCell } from './cells';
+import { communesOf } from './places';
+import { locationQuotient } from './quotient';
+
+const BANDS = { resource: 'communes-bands', period: 2014 } as const;
+const EMPLOYERS = { resource: 'communes-employers', period: 2024 } as const;
+
+export interface Selection {
+  /** Where the selection comes from: pinned communes, communes that pass the filters, or the whole metropolis. */
+  readonly origin: 'pinned' | 'filtered' | 'metropolis';
+  /** Communes, or the metropolis alone. Empty only where filters leave none. */
+  readonly placeIds: readonly PlaceId[];
+}
+
+/** Location quotient of a sector in the employer establishments of a commune, against the metropolis. */
+export function sectorQuotient(atlas: Atlas, sector: string, placeId: PlaceId): number | null {
+  const read = (id: PlaceId, label: string): number | null =>
+    observeCell(atlas, EMPLOYERS.resource, { sector: label, band: 'total' }, id, EMPLOYERS.period).value;
+  return locationQuotient(
+    read(placeId, sector),
+    read(placeId, 'total'),
+    read(METROPOLIS_ID, sector),
+    read(METROPOLIS_ID, 'total'),
+  );
+}
+
+function passes(atlas: Atlas, filter: Filter, placeId: PlaceId, classOfPlace: (id: PlaceId) => number): boolean {
+  switch (filter.type) {
+    case 'class':
+      return classOfPlace(placeId) === filter.index;
+    case 'band':
+      return (observeCell(atlas, BANDS.resource, { band: filter.band }, placeId, BANDS.period).value ?? 0) > 0;
+    case 'sector':
+      return (sectorQuotient(atlas, filter.sector, placeId) ?? 0) > 1;
+  }
+}
+
+/** Communes that pass every filter; without filters all of them. A missing value passes none. */
+export function passing(
+  atlas: Atlas,
+  filters: readonly Filter[],
+  classOfPlace: (id: PlaceId) => number,
+): ReadonlySet<PlaceId> {
+  const kept = communesOf(atlas).filter((place) =>
+    filters.every((filter) => passes(atlas, filter, place.id, classOfPlace)),
+  );
+  return new Set(kept.map((place) => place.id));
+}
+
+/** What figures of employment and key figures speak of: pinned communes, else those that pass, else the metropolis. */
+export function selectionOf(
+  atlas: Atlas,
+  places: readonly PlaceId[],
+  filters: readonly Filter[],
+  classOfPlace: (id: PlaceId) => number,
+): Selection {
+  const pinned = places.filter((id) => atlas.places.get(id)?.level === 'commune');
+  if (pinned.length > 0) return { origin: 'pinned', placeIds: pinned };
+  if (filters.length === 0) return { origin: 'metropolis', placeIds: [METROPOLIS_ID] };
+  return { origin: 'filtered', placeIds: [...passing(atlas, filters, classOfPlace)] };
+}

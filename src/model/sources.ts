@@ -1,0 +1,49 @@
+import type { Atlas } from '../domain/atlas';
+import type { IndicatorId } from '../domain/indicator';
+import type { Resource } from '../domain/resource';
+import type { DataError } from '../domain/table';
+
+/** Without these three no figure can be trusted, so their errors concern every figure. */
+const FOUNDATIONS = ['datapackage', 'indicators', 'places'] as const;
+
+function collectNames(atlas: Atlas, id: IndicatorId, names: Set<string>, seen: Set<IndicatorId>): void {
+  const measure = atlas.indicators.get(id)?.measure;
+  if (measure === undefined || seen.has(id)) return;
+  seen.add(id);
+  const visit = (next: IndicatorId): void => collectNames(atlas, next, names, seen);
+  switch (measure.type) {
+    case 'observed':
+      names.add(measure.resource);
+      return;
+    case 'ratio':
+      visit(measure.numerator);
+      visit(measure.denominator);
+      return;
+    case 'change':
+      visit(measure.of);
+      return;
+    case 'quotient':
+      visit(measure.part);
+      visit(measure.whole);
+      return;
+  }
+}
+
+/** Names of the resources that an indicator is computed from, its own first, numerator before denominator. */
+export function resourceNamesOf(atlas: Atlas, indicatorId: IndicatorId): readonly string[] {
+  const names = new Set<string>();
+  collectNames(atlas, indicatorId, names, new Set());
+  return [...names];
+}
+
+/** The resources behind an indicator as the manifest describes them, for its source line. */
+export function resourcesOf(atlas: Atlas, indicatorId: IndicatorId): readonly Resource[] {
+  return resourceNamesOf(atlas, indicatorId).flatMap((name) => atlas.resources.get(name) ?? []);
+}
+
+/** All that went wrong with what these indicators need, manifest and places included; each error once. */
+export function errorsOf(atlas: Atlas, indicatorIds: readonly IndicatorId[]): readonly DataError[] {
+  const names = new Set<string>(FOUNDATIONS);
+  for (const id of indicatorIds) for (const name of resourceNamesOf(atlas, id)) names.add(name);
+  return [...names].flatMap((name) => atlas.errors.get(name) ?? []);
+}
