@@ -18,9 +18,9 @@ const LIGHT = {
   water: '#c5dce9',
   road: '#d8d2c6',
   rail: '#b9b4aa',
-  border: '#3b4f62',
+  border: '#30445a',
   zero: '#ffffff',
-  context: '#b3bcc4',
+  context: '#84919d',
   focus: '#0b2239',
   danger: '#a3341c',
   'pattern-ground': '#f3f0e8',
@@ -29,10 +29,10 @@ const LIGHT = {
     '#f2ede1 #cee0e2 #afd1db #93c2d2 #7ab2c7 #63a2bc #4f92af #3c82a2 #2d7194 #216185 #185274 #104262 #0b3451',
   ]),
   ...ramp('div', [
-    '#8f3819 #ad4e2c #c46a47 #d58867 #e3a88b #edc8b2 #f3ecdf #b6d3db #86b9cd #5c9eb9 #3c82a3 #25668a #164b6f',
+    '#7b2c0e #9e421d #bc5d34 #d27e56 #e3a07c #eec4a8 #f3ecdf #b4d1da #83b6cb #599ab7 #367d9f #1d6086 #06446c',
   ]),
-  ...ramp('pin', ['#1f6fb2 #c8452d #2e8b57 #8e4ec6 #a8690a #d0408f']),
-  ...ramp('pin-ink', ['#1a629e #b23a24 #23764a #7f42b5 #8a5500 #b92f7b']),
+  ...ramp('pin', ['#3156a0 #b54435 #00866b #9a63e7 #ad8000 #7e2150']),
+  ...ramp('pin-ink', ['#3156a0 #a93c2e #007660 #8449d6 #7d5c00 #7e2150']),
 } as const;
 
 const DARK: Record<keyof typeof LIGHT, string> = {
@@ -49,8 +49,8 @@ const DARK: Record<keyof typeof LIGHT, string> = {
   road: '#33485a',
   rail: '#45596a',
   border: '#07111b',
-  zero: '#22384a',
-  context: '#5b7084',
+  zero: '#62676c',
+  context: '#647a8e',
   focus: '#ffffff',
   danger: '#ff9b80',
   'pattern-ground': '#1a2b39',
@@ -59,10 +59,10 @@ const DARK: Record<keyof typeof LIGHT, string> = {
     '#416885 #427591 #44819d #498ea8 #519ab1 #5ca7ba #6cb2c1 #7ebec8 #93c9ce #aad3d3 #c3ddd7 #dde7da #f7f0dd',
   ]),
   ...ramp('div', [
-    '#f9b795 #eda481 #e0916f #d08161 #bc7356 #a26853 #6a737b #4e8096 #5193aa #5ea6bb #73b8ca #8bcad8 #a5dbe5',
+    '#fce3cd #f8c6a6 #f1aa81 #e48f61 #d0774c #b26644 #66696c #4583a3 #459cbc #5db3cd #7fc9dc #a8dde9 #d3f1f5',
   ]),
-  ...ramp('pin', ['#5aa9e6 #f2765b #5cc88d #bb8df0 #d9a441 #f27bbb']),
-  ...ramp('pin-ink', ['#5aa9e6 #f2765b #5cc88d #bb8df0 #d9a441 #f27bbb']),
+  ...ramp('pin', ['#90afff #f56a49 #72e3c1 #9972ec #e9c34b #c26199']),
+  ...ramp('pin-ink', ['#9db8ff #ff8465 #72e3c1 #b093f5 #e9c34b #de83b4']),
 };
 
 /** `ramp('seq', ['#000 #fff'])` -> { 'seq-0': '#000', 'seq-1': '#fff' } */
