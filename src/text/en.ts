@@ -2,7 +2,8 @@ import type { Messages } from './fr';
 import { choropleth } from './en/choropleth';
 import { employment } from './en/employment';
 import { explorer } from './en/explorer';
+import { figure } from './en/figure';
 import { growth } from './en/growth';
 import { notices } from './en/notices';
 
-export const en: Messages = { choropleth, employment, explorer, growth, notices };
+export const en: Messages = { choropleth, employment, explorer, figure, growth, notices };

@@ -1,9 +1,10 @@
 import { choropleth } from './fr/choropleth';
 import { employment } from './fr/employment';
 import { explorer } from './fr/explorer';
+import { figure } from './fr/figure';
 import { growth } from './fr/growth';
 import { notices } from './fr/notices';
 
 /** The French catalogue decides which messages exist; English has the same keys or it does not compile. */
-export const fr = { choropleth, employment, explorer, growth, notices };
+export const fr = { choropleth, employment, explorer, figure, growth, notices };
 export type Messages = typeof fr;

@@ -1,0 +1,7 @@
+/** Words that every figure's frame needs: the source line and its parts. */
+export const figure = {
+  source: (source: string): string => `Source\u00a0: ${source}`,
+  vintage: (vintage: string): string => `données\u00a0: ${vintage}`,
+  licence: (licence: string): string => licence,
+  note: (note: string): string => `Note\u00a0: ${note}`,
+};
