@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { stampBuild } from './scripts/build.mjs';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
 
 const PAGES = ['index.html', 'embed.html', 'present.html'];
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative: the same build works at the root of a host, in a sub-folder and on GitHub Pages.
   base: './',
   publicDir: 'public',
-  plugins: [svelte(), prerenderPages()],
+  plugins: [svelte(), prerenderPages(), stampBuild()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PlainError, ROOT, runPackage } from './commands.mjs';
+
+export const DIST = resolve(ROOT, 'dist');
+const STAMP = '.vite/inputs.txt';
+const INPUTS = [
+  'src',
+  'public',
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+  'scripts/prerender-plugin.ts',
+];
+
+/**
+ * @param {string} path file or folder
+ * @returns {string[]} the files in it, in one order on every system
+ */
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * Fingerprint of everything a build is made of: contents, not dates, and the build variables.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function inputsFingerprint(root, env) {
+  const hash = createHash('sha256');
+  const pages = readdirSync(root).filter((name) => name.endsWith('.html') || name.startsWith('.env'));
+  for (const file of [...pages.sort(), ...INPUTS].flatMap((name) => filesIn(resolve(root, name)))) {
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  for (const name of Object.keys(env).sort()) {
+    if (name.startsWith('VITE_')) hash.update(`${name}=${env[name]}\0`);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Vite plugin: leaves in the build the fingerprint of what it was made of. Taken before anything is read, so that a
+ * file that changes meanwhile makes the build stale.
+ * @returns {import('vite').Plugin}
+ */
+export function stampBuild() {
+  let fingerprint = '';
+  return {
+    name: 'phare-stamp',
+    apply: 'build',
+    buildStart() {
+      fingerprint = inputsFingerprint(ROOT, process.env);
+    },
+    writeBundle({ dir }) {
+      if (dir !== undefined && resolve(dir) === DIST) writeFileSync(resolve(DIST, STAMP), fingerprint);
+    },
+  };
+}
+
+/** True where `dist` was built from the files as they are now. */
+export function isBuilt() {
+  const stamp = resolve(DIST, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsFingerprint(ROOT, process.env);
+}
+
+/** Builds if `dist` is absent or stale. */
+export async function ensureBuilt() {
+  if (isBuilt()) return;
+  console.log('Building...');
+  const { code, output } = await runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  if (code !== 0) throw new PlainError(`The build failed:\n${output.trimEnd()}`);
+}
