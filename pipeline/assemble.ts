@@ -1,9 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
-import { PLACES_NOTE, LAYER_NOTES } from './catalogue/layers';
+import { CLAIMS_NOTE, LAYER_NOTES, PLACES_NOTE } from './catalogue/layers';
 import { TABLE_NOTES } from './catalogue/tables';
 import { formatFeatures } from './geometry/features';
 import type { OutputField, OutputFile } from './output';
 import { STATUS_FIELD } from './package';
+import type { Claims } from './sources/claims';
 import { PLACE_COLUMNS } from './sources/places';
 import { columnsOf, formatTidy, type TidyTable } from './tidy';
 import { Violation } from './violation';
@@ -59,5 +60,19 @@ export function placesFile(text: string): OutputFile {
     fields,
     primaryKey: ['id'],
     note: PLACES_NOTE,
+  };
+}
+
+export function claimsFile({ text, count }: Claims): OutputFile {
+  const name = 'claims-2017';
+  return {
+    name,
+    path: `${name}.json`,
+    format: 'json',
+    text,
+    rowCount: count,
+    fields: [],
+    primaryKey: [],
+    note: CLAIMS_NOTE,
   };
 }

@@ -1,45 +1,79 @@
+import { claimsFile, layerFile, placesFile, tableFile } from './assemble';
 import type { Checks } from './checks';
-import { layerFile, placesFile, tableFile } from './assemble';
-import { communeFeatures, readOutlines, vertexCount } from './geometry/features';
-import { labelFeatures } from './geometry/labels';
-import { simplifyCommunes } from './geometry/overview';
 import { indicatorsFile } from './indicators/file';
+import { buildLayers } from './layers';
 import type { OutputFile } from './output';
 import { formatPackage } from './package';
+import { readClaims } from './sources/claims';
+import { employersTable, jobsTable, readBands } from './sources/commune-employment';
 import { readAreas, readComparator, readEstablishments } from './sources/commune-stocks';
-import { readCreationRows } from './sources/creations';
-import { readPerimeter } from './sources/perimeter';
+import { creationsTable, readCreationRows, wageTable } from './sources/creations';
+import { readResearch } from './sources/knowledge';
+import { readPerimeter, type Perimeter } from './sources/perimeter';
 import { formatPlaces } from './sources/places';
 import { readPopulation } from './sources/population';
 import type { SourceFolder } from './sources/read';
+import { readZoneCreations } from './sources/zone-creations';
+import { readQuarterly, readSectors, zoneEmployers, zoneJobs, zonePrivate } from './sources/zone-employment';
 import { readZoneYears, zoneEstablishments } from './sources/zone-stocks';
+import type { TidyTable } from './tidy';
 import type { WrittenFile } from './write';
 
-/** Everything that public/data holds, checked, in memory. */
+/**
+ * Everything that public/data holds, checked, in memory.
+ * @throws Violation at the first check that does not hold.
+ */
 export function buildPackage(sources: SourceFolder, checks: Checks): readonly WrittenFile[] {
   const perimeter = readPerimeter(sources);
-  const comparator = readComparator(sources, perimeter);
-  const creations = readCreationRows(sources, perimeter);
-  const areas = readAreas(comparator, checks);
-  const population = readPopulation(sources, perimeter, creations, comparator, checks);
-  const zoneYears = readZoneYears(sources);
-  const zones = new Map(zoneYears.map((z) => [z.zone, z.name]));
-  zones.set('9311', 'Manosque');
-  const communes = communeFeatures(readOutlines(sources, 'geo/communes-amp.geojson'), perimeter);
-  const overview = simplifyCommunes(communes, 3000);
-  checks.note(
-    'communes-overview.geojson',
-    `${vertexCount(overview.features)} of ${vertexCount(communes.features)} vertices`,
-  );
+  checks.note('communes/communes.csv', `${perimeter.communes.length} communes`);
+  const communes = communeTables(sources, perimeter, checks);
+  const zones = zoneTables(sources, checks);
+  const places = formatPlaces(perimeter, zones.names, communes.areas);
+  const layers = buildLayers(sources, { perimeter, zoneNames: zones.names, population: communes.population }, checks);
   const files: OutputFile[] = [
-    layerFile('communes', communes.features),
-    layerFile('communes-overview', overview.features),
-    layerFile('labels', labelFeatures(sources, perimeter, population)),
-    placesFile(formatPlaces(perimeter, zones, areas)),
-    tableFile(readEstablishments(sources, perimeter, checks)),
-    tableFile(areas),
-    tableFile(zoneEstablishments(zoneYears)),
+    placesFile(places),
+    ...[...communes.tables, ...zones.tables].map(tableFile),
+    ...layers.map(({ name, features }) => layerFile(name, features)),
+    claimsFile(readClaims(sources)),
     indicatorsFile(),
   ];
   return [...files, { path: 'datapackage.json', text: formatPackage(files) }];
 }
+
+function communeTables(sources: SourceFolder, perimeter: Perimeter, checks: Checks) {
+  const comparator = readComparator(sources, perimeter);
+  const creations = readCreationRows(sources, perimeter);
+  const areas = readAreas(comparator, checks);
+  const population = readPopulation(sources, perimeter, creations, comparator, checks);
+  const tables: readonly TidyTable[] = [
+    population,
+    areas,
+    readEstablishments(sources, perimeter, checks),
+    creationsTable(creations, checks),
+    employersTable(comparator, checks),
+    readBands(sources, perimeter, checks),
+    jobsTable(comparator, checks),
+    wageTable(creations, checks),
+    readResearch(sources, perimeter, checks),
+  ];
+  return { areas, population, tables };
+}
+
+function zoneTables(sources: SourceFolder, checks: Checks) {
+  const years = readZoneYears(sources, checks);
+  const creations = readZoneCreations(sources, checks);
+  const tables: readonly TidyTable[] = [
+    zoneEstablishments(years),
+    creations.table,
+    zoneEmployers(years),
+    zoneJobs(years),
+    zonePrivate(years),
+    readQuarterly(sources, checks),
+    readSectors(sources, checks),
+  ];
+  const names = new Map([...creations.zones, ...years.map((z) => [z.zone, z.name] as const), MANOSQUE]);
+  return { names, tables };
+}
+
+/** The zone of Saint-Paul-lès-Durance; no file with names has it. */
+const MANOSQUE = ['9311', 'Manosque'] as const;

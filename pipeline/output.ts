@@ -15,6 +15,8 @@ export interface OutputField {
 /** What is said of a resource beside its bytes. */
 export interface ResourceNote {
   readonly title: Localized;
+  /** What one should know before using it. */
+  readonly description?: Localized;
   readonly sources: readonly SourceReference[];
   readonly licence: Licence;
   /** Period that the data describe, readable in both languages: "2021-2023". */

@@ -36,6 +36,7 @@ function describe(file: OutputFile): Record<string, unknown> {
     hash: `sha256:${sha256Of(file.text)}`,
     title: note.title.fr,
     titleEn: note.title.en,
+    ...(note.description ? { description: note.description.fr, descriptionEn: note.description.en } : {}),
     sources: note.sources.map((source) => ({
       title: source.title.fr,
       titleEn: source.title.en,

@@ -23,20 +23,20 @@ export const SIDE_STOCK = republished(
 );
 export const SIDE_CREATIONS = republished(
   INSEE,
-  'SIDE, créations d’établissements 2025',
+  'SIDE, créations d’établissements, édition 2025',
   'SIDE, establishments created, 2025 edition',
-  INSEE_SITE,
+  'https://www.insee.fr/fr/statistiques/2021271',
 );
 export const CENSUS = republished(
   INSEE,
   'Recensement de la population, populations municipales',
   'Population census, municipal populations',
-  INSEE_SITE,
+  'https://www.insee.fr/fr/statistiques/8290591',
 );
 export const FULL_FILE = republished(
   INSEE,
-  'Dossier complet (créations d’entreprises, populations, salaires)',
-  'Dossier complet (business creations, populations, wages)',
+  'Dossier complet (créations, populations de 2011 et 2016, salaires)',
+  'Dossier complet (creations, populations of 2011 and 2016, wages)',
   'https://www.insee.fr/fr/statistiques/5359146',
 );
 export const COMPARATOR = republished(
@@ -47,21 +47,27 @@ export const COMPARATOR = republished(
 );
 export const BANDS_2014 = republished(
   INSEE,
-  'Établissements par tranche d’effectif salarié au 31 décembre 2014',
-  'Establishments by number of employees on 31 December 2014',
+  'Base établissements par tranche d’effectif, 2014',
+  'Establishments by employee band, 2014',
   INSEE_SITE,
 );
 export const FLORES = republished(
   INSEE,
   'Flores, établissements employeurs et postes salariés',
   'Flores, employer establishments and salaried jobs',
-  INSEE_SITE,
+  'https://www.insee.fr/fr/information/4996967',
 );
-export const URSSAF = republished(
+export const URSSAF_YEARLY = republished(
   'Urssaf',
   'Établissements employeurs, effectifs salariés et masse salariale du secteur privé par zone d’emploi',
-  'Private employers, employees and payroll by zone d’emploi',
+  'Employers, employees and payroll of the private sector by zone d’emploi',
   'https://open.urssaf.fr/',
+);
+export const URSSAF_QUARTERLY = republished(
+  'Urssaf',
+  'Effectifs salariés et masse salariale du secteur privé par zone d’emploi, séries trimestrielles',
+  'Employees and payroll of the private sector by zone d’emploi, quarterly series',
+  'https://open.urssaf.fr/explore/dataset/effectifs-salaries-et-masse-salariale-du-secteur-prive-par-zone-demploi/',
 );
 export const MEMBERSHIP = republished(
   INSEE,
@@ -104,8 +110,9 @@ export const RESEARCH_REGISTER = republished(
   MESR_NAME,
   'Répertoire national des structures de recherche (RNSR), février 2022',
   'National register of research structures (RNSR), February 2022',
-  'https://data.enseignementsup-recherche.gouv.fr/',
+  'https://data.enseignementsup-recherche.gouv.fr/explore/dataset/fr-esr-structures-recherche-publiques-actives/',
 );
+/** No address: the article is cited by its subject and date, and its figures stand in the resource itself. */
 export const PRESS_2017: SourceReference = {
   producer: 'Presse',
   title: {
@@ -113,4 +120,9 @@ export const PRESS_2017: SourceReference = {
     en: 'Press article on the opening of the French Tech Weeks, Hangar J1, Marseille, September 2017',
   },
   path: 'claims-2017.json',
+};
+export const ATLAS: SourceReference = {
+  producer: 'Phare',
+  title: { fr: 'Définitions de l’atlas', en: 'Definitions of the atlas' },
+  path: 'indicators.json',
 };

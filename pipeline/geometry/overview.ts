@@ -1,38 +1,29 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
-import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify';
-import type { AreaFeature, AreaFeatures, AreaProps } from './features';
-import { vertexCount } from './features';
+import type { Position } from 'geojson';
+import { crossingsOf } from './crossings';
+import type { AreaFeature, AreaFeatures } from './features';
 import { isPolygonal, tidyPolygon } from './rings';
+import { simplifyTo } from './simplify';
 
-type AreaTopology = Topology<{ communes: GeometryCollection<AreaProps> }>;
+const ATTEMPTS = 5;
 
 /**
- * The communes with about `vertices` positions in all, for the SVG map. Borders are simplified as arcs that neighbours
- * share (Visvalingam), so they still meet exactly; islets smaller than the smallest triangle kept are dropped.
+ * The communes with about `vertices` positions in all, for the SVG map: neighbours still share their borders. Where a
+ * simplified border would cross itself (the meanders of the Durance) it keeps its detail.
  */
 export function simplifyCommunes(communes: AreaFeatures, vertices: number): AreaFeatures {
-  const weighted = presimplify(topology({ communes }) as AreaTopology);
-  // Arcs are shared and their ends are never dropped, so the share that reaches the target is found by bisection.
-  let low = 0;
-  let high = 1;
-  for (let step = 0; step < 20; step++) {
-    const middle = (low + high) / 2;
-    if (vertexCount(keepShare(weighted, middle).features) > vertices) high = middle;
-    else low = middle;
+  const exact: Position[] = [];
+  let features = attempt(communes, vertices, exact);
+  for (let round = 1; round < ATTEMPTS; round++) {
+    const crossings = features.flatMap((f) => crossingsOf(f.geometry));
+    if (crossings.length === 0) break;
+    exact.push(...crossings);
+    features = attempt(communes, vertices, exact);
   }
-  return keepShare(weighted, low);
+  return { type: 'FeatureCollection', features };
 }
 
-/** `share` of the vertices that are not ends of arcs, those that matter most to the shape. */
-function keepShare(weighted: AreaTopology, share: number): AreaFeatures {
-  const weight = quantile(weighted, share);
-  const simplified = simplify(weighted, weight);
-  const kept = filter(simplified, filterWeight(simplified, weight)) as AreaTopology;
-  const collection = feature(kept, kept.objects.communes);
-  const features = collection.features.flatMap((f): AreaFeature[] =>
+function attempt(communes: AreaFeatures, vertices: number, exact: readonly Position[]): AreaFeature[] {
+  return simplifyTo(communes.features, vertices, exact).flatMap((f): AreaFeature[] =>
     isPolygonal(f.geometry) ? [{ type: 'Feature', properties: f.properties, geometry: tidyPolygon(f.geometry) }] : [],
   );
-  return { type: 'FeatureCollection', features };
 }

@@ -1,4 +1,4 @@
-import { LICENCE_OUVERTE } from '../catalogue/licences';
+import { INDICATORS_NOTE } from '../catalogue/layers';
 import type { OutputFile } from '../output';
 import { allIndicators } from './catalogue';
 
@@ -13,17 +13,6 @@ export function indicatorsFile(): OutputFile {
     rowCount: indicators.length,
     fields: [],
     primaryKey: [],
-    note: {
-      title: { fr: 'Indicateurs : définitions, unités, précautions', en: 'Indicators: definitions, units, cautions' },
-      sources: [
-        {
-          producer: 'Phare',
-          title: { fr: 'Définitions de l’atlas', en: 'Definitions of the atlas' },
-          path: 'indicators.json',
-        },
-      ],
-      licence: LICENCE_OUVERTE,
-      vintage: '2026',
-    },
+    note: INDICATORS_NOTE,
   };
 }

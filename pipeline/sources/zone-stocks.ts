@@ -1,3 +1,4 @@
+import type { Checks } from '../checks';
 import { optionalCountOf, textOf, type SourceRow } from '../csv';
 import { observed, type TidyRow, type TidyTable } from '../tidy';
 import { Violation } from '../violation';
@@ -14,9 +15,9 @@ export interface ZoneYear {
 }
 
 /** @throws Violation where a zone has the same year twice. */
-export function readZoneYears(sources: SourceFolder): readonly ZoneYear[] {
+export function readZoneYears(sources: SourceFolder, checks: Checks): readonly ZoneYear[] {
   const seen = new Set<string>();
-  return FILES.flatMap((file) =>
+  const years = FILES.flatMap((file) =>
     sources.table(file).rows.map((row) => {
       const zone = textOf(row, 'ze2020');
       const year = Number(textOf(row, 'year'));
@@ -27,6 +28,8 @@ export function readZoneYears(sources: SourceFolder): readonly ZoneYear[] {
       return { zone, name: textOf(row, 'label'), year, row };
     }),
   );
+  checks.total(FILES.join(', '), 'rows (17 zones x 14 years)', years.length, 17 * 14);
+  return years;
 }
 
 interface Column {
