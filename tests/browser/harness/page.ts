@@ -1,0 +1,127 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { ROOT } from '../../../scripts/commands.mjs';
+import { browserWith, closeBrowsers } from './browser';
+import type { TestSite } from './site';
+
+/** The page sets this once its data are in and its figures drawn. */
+const READY = 'html[data-ready]';
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'fr' | 'en';
+  readonly reducedMotion?: boolean;
+  /** After the address of the site: "?…" or "embed.html?…". */
+  readonly path?: string;
+  readonly webgl?: boolean;
+  /** False: phones and tablets, with touch. */
+  readonly mouse?: boolean;
+  readonly javaScript?: boolean;
+  /** Selector that appears when the page is ready; null waits for its `load` event alone. */
+  readonly ready?: string | null;
+  /** Console errors that the test provokes, such as the browser's own line for a 404. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors and requests that left the origin, so far. */
+  readonly complaints: readonly string[];
+  /** Closes the page and fails if anything complained. Visits still open are closed so at the end of the file. */
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const open = new Set<Visit>();
+
+afterAll(async () => {
+  try {
+    for (const visit of [...open]) await visit.close();
+  } finally {
+    await closeBrowsers();
+  }
+});
+
+function watch(page: Page, origin: string, expectedErrors: readonly RegExp[]): readonly string[] {
+  const complaints: string[] = [];
+  const complain = (text: string): void => {
+    if (!expectedErrors.some((expected) => expected.test(text))) complaints.push(text);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complain(`uncaught: ${error.stack ?? error.message}`));
+  page.on('crash', () => complain('the page crashed'));
+  page.on('websocket', (socket) => complain(`socket: ${socket.url()}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+    if (!isOwn) complain(`left the origin: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Opens a page of the site as one reader would have it, in a context of its own (nothing stored, nothing chosen). */
+export async function openPage(site: TestSite, options: PageOptions = {}): Promise<Visit> {
+  const { width = 1440, height = 900, theme = 'light', language = 'fr', reducedMotion = true } = options;
+  const { path = '', webgl = true, mouse = true, javaScript = true, ready = READY, expectedErrors = [] } = options;
+  const browser = await browserWith(webgl);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    timezoneId: 'UTC',
+    hasTouch: !mouse,
+    isMobile: !mouse,
+    javaScriptEnabled: javaScript,
+  });
+  const page = await context.newPage();
+  const complaints = watch(page, site.origin, expectedErrors);
+  const visit: Visit = {
+    page,
+    complaints,
+    close: async () => {
+      open.delete(visit);
+      await context.close();
+      expect(complaints, 'complaints of the page').toEqual([]);
+    },
+  };
+  open.add(visit);
+  await page.goto(site.url + path);
+  if (ready !== null && javaScript) await page.locator(ready).waitFor({ state: 'attached' });
+  return visit;
+}
+
+/** What axe finds wrong (WCAG 2.2 AA and best practices), one line an element; empty where it finds nothing. */
+export async function runAxe(page: Page, within = ':root'): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([root, tags]) => {
+      const results = await window.axe.run(root, { runOnly: { type: 'tag', values: [...tags] } });
+      return results.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+      );
+    },
+    [within, AXE_TAGS] as const,
+  );
+}
+
+/** Leaves a picture of the page under test-results, to be looked at; nothing is compared with it. */
+export async function savePicture(page: Page, name: string): Promise<string> {
+  const file = resolve(ROOT, 'test-results', `${name}.png`);
+  await mkdir(resolve(ROOT, 'test-results'), { recursive: true });
+  await page.screenshot({ path: file });
+  return file;
+}

@@ -1,0 +1,38 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// Before any worker starts: dates and numbers in tests do not depend on whose machine it is.
+Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' });
+
+const BROWSER_LIMIT_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.ts'],
+          environment: 'node',
+          globalSetup: 'tests/browser/harness/build.ts',
+          // One page at a time, each with the whole machine; nothing is tried twice.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          retry: 0,
+          testTimeout: BROWSER_LIMIT_MS,
+          hookTimeout: BROWSER_LIMIT_MS,
+        },
+      },
+    ],
+  },
+});
