@@ -1,3 +1,4 @@
+import { fsum } from 'd3';
 import type { Atlas } from '../domain/atlas';
 import { STATUSES, type Observation, type Period, type Status } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
@@ -42,14 +43,23 @@ export function readCell(table: Table, suffix: string, placeId: PlaceId, period:
 /** Sum that is never partial: one missing member makes it missing, one confidential member confidential. */
 export function sumObservations(members: readonly Observation[]): Observation {
   if (members.length === 0) return NOT_AVAILABLE;
-  let total = 0;
-  let status: Status = 'A';
-  for (const member of members) {
-    status = worstStatus(status, member.status);
-    total += member.value ?? 0;
-  }
+  const status = members.map((member) => member.status).reduce(worstStatus);
   if (status === 'M') return NOT_AVAILABLE;
-  return status === 'C' ? CONFIDENTIAL : { value: total, status };
+  if (status === 'C') return CONFIDENTIAL;
+  // fsum: areas and jobs have decimals, and the sum of 92 of them must not end in floating-point dust.
+  return { value: fsum(members, (member) => member.value ?? 0), status };
+}
+
+/** Computes only where every input has a value; the result carries the worst status among them. */
+export function deriveObservation(
+  inputs: readonly Observation[],
+  compute: (values: readonly number[]) => number | null,
+): Observation {
+  const status = inputs.map((input) => input.status).reduce(worstStatus, 'A');
+  if (status === 'M') return NOT_AVAILABLE;
+  if (status === 'C') return CONFIDENTIAL;
+  const value = compute(inputs.flatMap((input) => input.value ?? []));
+  return value === null ? NOT_AVAILABLE : { value, status };
 }
 
 /**

@@ -3,9 +3,12 @@ import type { Indicator, IndicatorId, Measure } from '../domain/indicator';
 import type { Observation, Period, Point, Series } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
 import type { Span } from '../domain/view-spec';
-import { NOT_AVAILABLE, keySuffix, readCell, sumObservations, worstStatus } from './cells';
-import { crossesBreak, growthRate, meanAnnualGrowth, type Growth } from './growth';
+import { NOT_AVAILABLE, deriveObservation, keySuffix, readCell, sumObservations, worstStatus } from './cells';
+import { growthOver, type Growth } from './growth';
+import { denominatorPeriod, latestPeriod, wholeSpan } from './periods';
 import { locationQuotient } from './quotient';
+
+export { latestPeriod, wholeSpan } from './periods';
 
 /** When: `period` null = the latest; `span` is for measures of change alone, null = first to last period. */
 export interface At {
@@ -15,6 +18,7 @@ export interface At {
 
 type MeasureOf<T extends Measure['type']> = Extract<Measure, { readonly type: T }>;
 
+/** Tail of the row keys of each indicator: worked out once an atlas, read 92 times a year of a map. */
 const suffixes = new WeakMap<Atlas, Map<IndicatorId, string | null>>();
 
 function suffixOf(atlas: Atlas, id: IndicatorId, measure: MeasureOf<'observed'>): string | null {
@@ -32,28 +36,6 @@ function suffixOf(atlas: Atlas, id: IndicatorId, measure: MeasureOf<'observed'>)
   return suffix;
 }
 
-export function latestPeriod(indicator: Indicator): Period | null {
-  return indicator.periods.at(-1) ?? null;
-}
-
-/** First to last period of an indicator; null where it has fewer than two. */
-export function wholeSpan(indicator: Indicator): Span | null {
-  const first = indicator.periods[0];
-  const last = indicator.periods.at(-1);
-  return first === undefined || last === undefined || first === last ? null : [first, last];
-}
-
-/**
- * The period at which a ratio takes its denominator: `period + lag`, or with `denominatorNearest` the nearest earlier
- * one that the denominator has, or its first where there is none earlier (the area of 2022 serves 2010 too).
- */
-export function denominatorPeriod(atlas: Atlas, measure: MeasureOf<'ratio'>, period: Period): Period {
-  const wanted = period + measure.denominatorLag;
-  const periods = atlas.indicators.get(measure.denominator)?.periods ?? [];
-  if (!measure.denominatorNearest) return wanted;
-  return periods.findLast((candidate) => candidate <= wanted) ?? periods[0] ?? wanted;
-}
-
 /**
  * The value of an indicator for a place. The metropolis and the three zones together are sums over their members for
  * what adds up, ratios of such sums for ratios; a missing or confidential member makes a sum missing or confidential,
@@ -62,27 +44,16 @@ export function denominatorPeriod(atlas: Atlas, measure: MeasureOf<'ratio'>, per
 export function observe(atlas: Atlas, indicatorId: IndicatorId, placeId: PlaceId, at: At): Observation {
   const indicator = atlas.indicators.get(indicatorId);
   if (indicator === undefined) return NOT_AVAILABLE;
-  if (indicator.measure.type === 'change') {
-    const growth = changeOf(atlas, indicatorId, placeId, at.span);
-    return growth.value === null
-      ? NOT_AVAILABLE
-      : { value: growth.value, status: changeStatus(atlas, indicator, placeId, at.span) };
-  }
+  if (indicator.measure.type === 'change') return observeChange(atlas, indicator, indicator.measure, placeId, at.span);
   const period = at.period ?? latestPeriod(indicator);
-  return period === null ? NOT_AVAILABLE : observeAt(atlas, indicator, placeId, period);
-}
-
-function observeAt(atlas: Atlas, indicator: Indicator, placeId: PlaceId, period: Period): Observation {
-  const { measure } = indicator;
-  switch (measure.type) {
+  if (period === null) return NOT_AVAILABLE;
+  switch (indicator.measure.type) {
     case 'observed':
-      return observeTable(atlas, indicator.id, measure, placeId, period);
+      return observeTable(atlas, indicator.id, indicator.measure, placeId, period);
     case 'ratio':
-      return observeRatio(atlas, measure, placeId, period);
+      return observeRatio(atlas, indicator.measure, placeId, period);
     case 'quotient':
-      return observeQuotient(atlas, measure, placeId, period);
-    case 'change':
-      return NOT_AVAILABLE;
+      return observeQuotient(atlas, indicator.measure, placeId, period);
   }
 }
 
@@ -103,14 +74,17 @@ function observeTable(
 }
 
 function observeRatio(atlas: Atlas, measure: MeasureOf<'ratio'>, placeId: PlaceId, period: Period): Observation {
-  const above = observe(atlas, measure.numerator, placeId, { period, span: null });
-  const below = observe(atlas, measure.denominator, placeId, {
-    period: denominatorPeriod(atlas, measure, period),
-    span: null,
-  });
-  return withStatusOf([above, below], ([a, b]) => (b !== undefined && b > 0 ? ((a ?? 0) / b) * measure.factor : null));
+  const below = denominatorPeriod(atlas, measure, period);
+  const parts = [
+    observe(atlas, measure.numerator, placeId, { period, span: null }),
+    observe(atlas, measure.denominator, placeId, { period: below, span: null }),
+  ];
+  return deriveObservation(parts, ([numerator = 0, denominator = 0]) =>
+    denominator > 0 ? (numerator / denominator) * measure.factor : null,
+  );
 }
 
+/** A place has no location quotient against itself: it would always be 1. */
 function observeQuotient(atlas: Atlas, measure: MeasureOf<'quotient'>, placeId: PlaceId, period: Period): Observation {
   if (placeId === measure.reference) return NOT_AVAILABLE;
   const at = { period, span: null };
@@ -120,47 +94,39 @@ function observeQuotient(atlas: Atlas, measure: MeasureOf<'quotient'>, placeId: 
     observe(atlas, measure.part, measure.reference, at),
     observe(atlas, measure.whole, measure.reference, at),
   ];
-  return withStatusOf(parts, ([part = null, whole = null, refPart = null, refWhole = null]) =>
+  return deriveObservation(parts, ([part = 0, whole = 0, refPart = 0, refWhole = 0]) =>
     locationQuotient(part, whole, refPart, refWhole),
   );
 }
 
-/** Computes only where every input has a value; the result carries the worst status among them. */
-function withStatusOf(
-  inputs: readonly Observation[],
-  compute: (values: readonly number[]) => number | null,
+function observeChange(
+  atlas: Atlas,
+  indicator: Indicator,
+  measure: MeasureOf<'change'>,
+  placeId: PlaceId,
+  span: Span | null,
 ): Observation {
-  const status = inputs.map((input) => input.status).reduce(worstStatus, 'A');
-  if (status === 'M' || status === 'C') return { value: null, status };
-  const value = compute(inputs.flatMap((input) => input.value ?? []));
-  return value === null ? NOT_AVAILABLE : { value, status };
+  const ends = span ?? wholeSpan(indicator);
+  const growth = changeOf(atlas, indicator.id, placeId, span);
+  if (growth.value === null || ends === null) return NOT_AVAILABLE;
+  const [start, end] = ends.map((period) => observe(atlas, measure.of, placeId, { period, span: null }).status);
+  return { value: growth.value, status: worstStatus(start ?? 'M', end ?? 'M') };
 }
 
-/** As `observe` for a measure of change, with the reason where there is no value. */
+/**
+ * As `observe` for a measure of change, with the reason where there is no value. Any other indicator: missing.
+ * @param span null = first to last period
+ */
 export function changeOf(atlas: Atlas, indicatorId: IndicatorId, placeId: PlaceId, span: Span | null): Growth {
   const indicator = atlas.indicators.get(indicatorId);
   const ends = indicator === undefined ? null : (span ?? wholeSpan(indicator));
-  if (indicator === undefined || ends === null || indicator.measure.type !== 'change') {
-    return { value: null, reason: 'missing' };
-  }
+  if (indicator === undefined || ends === null || indicator.measure.type !== 'change') return MISSING;
   const base = atlas.indicators.get(indicator.measure.of);
-  const [start, end] = ends;
-  if (base === undefined || !(start < end)) return { value: null, reason: 'missing' };
-  if (crossesBreak(null, start, end, base)) return { value: null, reason: 'break' };
-  const from = observe(atlas, base.id, placeId, { period: start, span: null });
-  const to = observe(atlas, base.id, placeId, { period: end, span: null });
-  if (to.status === 'B') return { value: null, reason: 'break' };
-  return indicator.measure.per === 'span'
-    ? growthRate(from.value, to.value, base.unitKind)
-    : meanAnnualGrowth(from.value, to.value, end - start, base.unitKind);
+  if (base === undefined) return MISSING;
+  return growthOver(seriesOf(atlas, base.id, placeId), ends, indicator.measure.per, base);
 }
 
-function changeStatus(atlas: Atlas, indicator: Indicator, placeId: PlaceId, span: Span | null): Observation['status'] {
-  const ends = span ?? wholeSpan(indicator);
-  if (indicator.measure.type !== 'change' || ends === null) return 'M';
-  const { of } = indicator.measure;
-  return ends.map((period) => observe(atlas, of, placeId, { period, span: null }).status).reduce(worstStatus, 'A');
-}
+const MISSING: Growth = { value: null, reason: 'missing' };
 
 /** One observation a place, in the order of `placeIds`. */
 export function observeAll(
@@ -179,8 +145,7 @@ export function observeAll(
 export function seriesOf(atlas: Atlas, indicatorId: IndicatorId, placeId: PlaceId): Series {
   const indicator = atlas.indicators.get(indicatorId);
   const points = (indicator?.periods ?? []).map((period, index, periods): Point => {
-    const previous = periods[index - 1];
-    const span: Span | null = previous === undefined ? [period, period] : [previous, period];
+    const span: Span = [periods[index - 1] ?? period, period];
     return { period, ...observe(atlas, indicatorId, placeId, { period, span }) };
   });
   return { placeId, indicatorId, points };

@@ -3,9 +3,6 @@ import type { IndicatorId } from '../domain/indicator';
 import type { Resource } from '../domain/resource';
 import type { DataError } from '../domain/table';
 
-/** Without these three no figure can be trusted, so their errors concern every figure. */
-const FOUNDATIONS = ['datapackage', 'indicators', 'places'] as const;
-
 function collectNames(atlas: Atlas, id: IndicatorId, names: Set<string>, seen: Set<IndicatorId>): void {
   const measure = atlas.indicators.get(id)?.measure;
   if (measure === undefined || seen.has(id)) return;
@@ -41,9 +38,20 @@ export function resourcesOf(atlas: Atlas, indicatorId: IndicatorId): readonly Re
   return resourceNamesOf(atlas, indicatorId).flatMap((name) => atlas.resources.get(name) ?? []);
 }
 
-/** All that went wrong with what these indicators need, manifest and places included; each error once. */
+/**
+ * All that went wrong with what these indicators need, each error once. Of the manifest and the catalogue only what
+ * stops everything counts, unless the indicator itself is unknown: it may be one that was refused.
+ */
 export function errorsOf(atlas: Atlas, indicatorIds: readonly IndicatorId[]): readonly DataError[] {
-  const names = new Set<string>(FOUNDATIONS);
-  for (const id of indicatorIds) for (const name of resourceNamesOf(atlas, id)) names.add(name);
-  return [...names].flatMap((name) => atlas.errors.get(name) ?? []);
+  const names = new Set(indicatorIds.flatMap((id) => resourceNamesOf(atlas, id)));
+  const isUnknown = indicatorIds.some((id) => !atlas.indicators.has(id));
+  const isUnlisted = [...names].some((name) => !atlas.resources.has(name));
+  const ofAll = (name: string, whole: boolean): readonly DataError[] =>
+    (atlas.errors.get(name) ?? []).filter((error) => whole || error.grade === 'fatal');
+  return [
+    ...ofAll('datapackage', isUnknown || isUnlisted),
+    ...ofAll('indicators', isUnknown),
+    ...ofAll('places', true),
+    ...[...names].flatMap((name) => atlas.errors.get(name) ?? []),
+  ];
 }
