@@ -3,7 +3,7 @@ import type { DataError } from '../domain/table';
 import { decodeJson } from './decode-json';
 import { decodeList } from './decode-list';
 import { refusal, type FileRef } from './fault';
-import { child, count, filledText, items, matching, oneOf, text, webAddress, type Node } from './shape';
+import { address, child, count, filledText, items, matching, oneOf, text, type Node } from './shape';
 
 export const PACKAGE_FILE: FileRef = { name: 'datapackage', path: 'datapackage.json' };
 
@@ -39,7 +39,7 @@ function decodeResource(node: Node): Resource {
     licence: {
       name: filledText(child(licence, 'name')),
       title: filledText(child(licence, 'title')),
-      path: webAddress(child(licence, 'path')),
+      path: address(child(licence, 'path')),
     },
     vintage: filledText(child(node, 'vintage')),
     dateRead: matching(child(node, 'dateRead'), /^\d{4}-\d{2}-\d{2}$/, '2026-11-22'),
@@ -56,7 +56,7 @@ function decodeSource(node: Node): Source {
   return {
     producer: filledText(child(node, 'producer')),
     title: { fr, en: english.value === undefined ? fr : text(english) },
-    path: webAddress(child(node, 'path')),
+    path: address(child(node, 'path')),
   };
 }
 

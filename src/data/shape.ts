@@ -94,9 +94,9 @@ export function matching(node: Node, pattern: RegExp, example: string): string {
   return value;
 }
 
-/** An address that may become a link: https or http alone, so that data cannot bring a script. */
-export function webAddress(node: Node): string {
-  return matching(node, /^https?:\/\/[^\s"'<>]+$/i, 'https://…');
+/** An address that may become a link: https, http or a file beside the data, so that data cannot bring a script. */
+export function address(node: Node): string {
+  return matching(node, /^(?:https?:\/\/[^\s"'<>]+|[a-z0-9][a-z0-9._-]*\.(?:csv|json|geojson))$/i, 'https://…');
 }
 
 export function localized(node: Node): Localized {
