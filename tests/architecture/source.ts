@@ -41,7 +41,7 @@ function scriptOf(path: string, text: string): string {
 
 function isTypeOnlyClause(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
-  if (clause.isTypeOnly) return true;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const { name, namedBindings } = clause;
   if (name !== undefined || namedBindings === undefined || !ts.isNamedImports(namedBindings)) return false;
   return namedBindings.elements.length > 0 && namedBindings.elements.every((element) => element.isTypeOnly);
