@@ -1,5 +1,6 @@
 import { claimsFile, layerFile, placesFile, tableFile } from './assemble';
 import type { Checks } from './checks';
+import { checkCoverage } from './coverage';
 import { indicatorsFile } from './indicators/file';
 import { buildLayers } from './layers';
 import type { OutputFile } from './output';
@@ -56,6 +57,7 @@ function communeTables(sources: SourceFolder, perimeter: Perimeter, checks: Chec
     wageTable(creations, checks),
     readResearch(sources, perimeter, checks),
   ];
+  for (const table of tables) checkCoverage(table, perimeter.codes, checks);
   return { areas, population, tables };
 }
 
@@ -71,6 +73,8 @@ function zoneTables(sources: SourceFolder, checks: Checks) {
     readQuarterly(sources, checks),
     readSectors(sources, checks),
   ];
+  // Zones differ from one source to the next, but each table has the same zones in every year.
+  for (const table of tables) checkCoverage(table, new Set(table.rows.map((row) => row.place)), checks);
   const names = new Map([...creations.zones, ...years.map((z) => [z.zone, z.name] as const), MANOSQUE]);
   return { names, tables };
 }

@@ -1,5 +1,7 @@
+import type { Localized } from '../src/domain/indicator';
 import { STATUSES } from '../src/domain/observation';
 import { bytesOf, sha256Of, type OutputField, type OutputFile } from './output';
+import { typesetFrench } from './typography';
 
 /** The day the sources were read, a fact about them: never the day of the run, so that the same input is the same bytes. */
 export const DATE_READ = '2026-11-22';
@@ -34,12 +36,10 @@ function describe(file: OutputFile): Record<string, unknown> {
     encoding: 'utf-8',
     bytes: bytesOf(file.text),
     hash: `sha256:${sha256Of(file.text)}`,
-    title: note.title.fr,
-    titleEn: note.title.en,
-    ...(note.description ? { description: note.description.fr, descriptionEn: note.description.en } : {}),
+    ...bilingual('title', note.title),
+    ...(note.description ? bilingual('description', note.description) : {}),
     sources: note.sources.map((source) => ({
-      title: source.title.fr,
-      titleEn: source.title.en,
+      ...bilingual('title', source.title),
       path: source.path,
       producer: source.producer,
     })),
@@ -49,6 +49,10 @@ function describe(file: OutputFile): Record<string, unknown> {
     rowCount: file.rowCount,
     ...(file.format === 'csv' ? { schema: schemaOf(file) } : {}),
   };
+}
+
+function bilingual(name: string, { fr, en }: Localized): Record<string, string> {
+  return { [name]: typesetFrench(fr), [`${name}En`]: en };
 }
 
 function schemaOf(file: OutputFile): Record<string, unknown> {
@@ -70,7 +74,7 @@ function describeField(field: OutputField): Record<string, unknown> {
     name: field.name,
     // Frictionless knows no quarters: a string whose pattern says it.
     type: field.type === 'quarter' ? 'string' : field.type,
-    ...(field.title ? { title: field.title.fr, titleEn: field.title.en } : {}),
+    ...(field.title ? bilingual('title', field.title) : {}),
     ...(field.unit ? { unit: field.unit } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

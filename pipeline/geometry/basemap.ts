@@ -83,7 +83,7 @@ function roundGeometry(geometry: Geometry): Geometry {
   if (geometry.type === 'MultiLineString') {
     return {
       type: 'MultiLineString',
-      coordinates: geometry.coordinates.map(roundLine).filter((line) => line.length > 1),
+      coordinates: geometry.coordinates.map((line) => roundLine(line)).filter((line) => line.length > 1),
     };
   }
   return geometry;

@@ -5,6 +5,8 @@ import { isPolygonal, tidyPolygon } from './rings';
 import { simplifyTo } from './simplify';
 
 const ATTEMPTS = 5;
+/** Ten metres, a fraction of a pixel at the scale of this map: every figure that has a map loads these outlines. */
+const DECIMALS = 4;
 
 /**
  * The communes with about `vertices` positions in all, for the SVG map: neighbours still share their borders. Where a
@@ -24,6 +26,8 @@ export function simplifyCommunes(communes: AreaFeatures, vertices: number): Area
 
 function attempt(communes: AreaFeatures, vertices: number, exact: readonly Position[]): AreaFeature[] {
   return simplifyTo(communes.features, vertices, exact).flatMap((f): AreaFeature[] =>
-    isPolygonal(f.geometry) ? [{ type: 'Feature', properties: f.properties, geometry: tidyPolygon(f.geometry) }] : [],
+    isPolygonal(f.geometry)
+      ? [{ type: 'Feature', properties: f.properties, geometry: tidyPolygon(f.geometry, DECIMALS) }]
+      : [],
   );
 }

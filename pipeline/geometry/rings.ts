@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-export const DECIMALS = 5;
-const SCALE = 10 ** DECIMALS;
+/** About a metre. */
+const DECIMALS = 5;
 
 /** Twice the signed planar area in square degrees: positive where the ring runs anticlockwise. */
 export function signedArea(ring: readonly Position[]): number {
@@ -14,32 +14,34 @@ export function signedArea(ring: readonly Position[]): number {
   return sum;
 }
 
-export function roundPosition(position: Position): Position {
-  return position.slice(0, 2).map((degree) => Math.round(degree * SCALE) / SCALE);
+export function roundPosition(position: Position, decimals = DECIMALS): Position {
+  const scale = 10 ** decimals;
+  return position.slice(0, 2).map((degree) => Math.round(degree * scale) / scale);
 }
 
-/** Rounded to 5 decimals, without the repeats that rounding makes. */
-export function roundLine(line: readonly Position[]): Position[] {
-  return line.map(roundPosition).filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
+/** Rounded, without the repeats that rounding makes. */
+export function roundLine(line: readonly Position[], decimals = DECIMALS): Position[] {
+  const rounded = line.map((position) => roundPosition(position, decimals));
+  return rounded.filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
 }
 
 /**
- * RFC 7946: 5 decimals, outer rings anticlockwise, holes clockwise. Rings that rounding leaves with fewer than four
+ * RFC 7946: at most 5 decimals, outer rings anticlockwise, holes clockwise. Rings that rounding leaves with fewer than four
  * positions or no area are dropped, and a polygon with its outer ring.
  */
-export function tidyPolygon(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+export function tidyPolygon(geometry: Polygon | MultiPolygon, decimals = DECIMALS): Polygon | MultiPolygon {
   const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
-    .map(tidyRings)
+    .map((rings) => tidyRings(rings, decimals))
     .filter((rings) => rings.length > 0);
   const [only] = polygons;
   if (polygons.length === 1 && only) return { type: 'Polygon', coordinates: only };
   return { type: 'MultiPolygon', coordinates: polygons };
 }
 
-function tidyRings(rings: readonly Position[][]): Position[][] {
+function tidyRings(rings: readonly Position[][], decimals: number): Position[][] {
   const tidied: Position[][] = [];
   for (const [index, ring] of rings.entries()) {
-    const rounded = roundLine(ring);
+    const rounded = roundLine(ring, decimals);
     const area = signedArea(rounded);
     const flat = rounded.length < 4 || area === 0;
     if (flat && index === 0) return [];

@@ -17,7 +17,9 @@ export function waterFeatures(sources: SourceFolder, vertices: number): Waters {
   const sheets = areasOf(sources, 'geo/water.geojson').flatMap((f) =>
     polygonsOf(f.geometry).map((rings): AreaLayer => ({ ...f, geometry: { type: 'Polygon', coordinates: rings } })),
   );
-  const simple = simplifyTo(sheets, vertices).flatMap(asArea);
+  // The source repeats a few sheets to the last digit.
+  const distinct = [...new Map(sheets.map((f) => [JSON.stringify(f.geometry), f])).values()];
+  const simple = simplifyTo(distinct, vertices).flatMap(asArea);
   const sorted = simple.map((f) => ({ f, km2: areaKm2(f.geometry) })).sort((a, b) => b.km2 - a.km2);
   return {
     lakes: sorted.filter(({ f, km2 }) => elongation(f, km2) <= RIVER_ELONGATION).map(({ f }) => f),

@@ -1,4 +1,5 @@
 import type { Indicator, Localized, Measure } from '../../src/domain/indicator';
+import { typesetFrench } from '../typography';
 
 type Optional = 'direction' | 'decimals' | 'frequency' | 'cautions' | 'breaks' | 'annotations';
 
@@ -26,9 +27,12 @@ export function define(definition: Omit<Indicator, Optional> & Partial<Pick<Indi
   };
 }
 
+/** French is written with plain spaces and typeset here; English stands as it is. */
 export function both(fr: string, en: string): Localized {
-  return { fr, en };
+  return { fr: typesetFrench(fr), en };
 }
+
+export const PERCENT = both('%', '%');
 
 /** Rows of a resource; `where` names every dimension of its table. */
 export function rowsOf(resource: string, where: Readonly<Record<string, string>> = {}, additive = true): Measure {
