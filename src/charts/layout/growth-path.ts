@@ -1,0 +1,8 @@
+function px(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** SVG path through each run of corners, px rounded to tenths; runs are not joined. */
+export function pathOf(runs: readonly (readonly (readonly [number, number])[])[]): string {
+  return runs.map((run) => `M${run.map(([x, y]) => `${px(x)},${px(y)}`).join('L')}`).join('');
+}
