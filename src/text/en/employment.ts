@@ -15,10 +15,6 @@ const sectorWeighs: Readonly<Record<string, string>> = {
 };
 
 export const employment: Messages['employment'] = {
-  sourceLine: (source, vintage, licence) =>
-    [source === '' ? '' : `Source: ${source}`, vintage === '' ? '' : `vintage: ${vintage}`, licence]
-      .filter((part) => part !== '')
-      .join(' · '),
   metropolis: 'Metropolis',
   metropolisFull: 'Métropole Aix-Marseille-Provence',
   inPlace,
@@ -56,6 +52,8 @@ export const employment: Messages['employment'] = {
   noDataDescription: 'The data of this figure are not available.',
   provisional: (names) => `Provisional or estimated values: ${names}.`,
   missingFor: (names) => `Not available: ${names}.`,
+  confidentialFor: (names) => `Confidential: ${names}.`,
+  others: (count) => (count === 1 ? 'and 1 other commune' : `and ${count} other communes`),
   zonesNotCovered: (names) =>
     `The source is by commune: no figure for ${names}, an employment zone wider than the metropolis.`,
 
@@ -75,7 +73,6 @@ export const employment: Messages['employment'] = {
       count === 1
         ? `and 1 other commune: ${jobs} jobs (${share})`
         : `and ${count} other communes: ${jobs} jobs (${share})`,
-    othersShort: (count) => (count === 1 ? 'and 1 other commune' : `and ${count} other communes`),
     reference: (change) => `metropolis ${change}`,
     noteCensus: 'Census estimates, rounded to whole jobs; ranks are among the 92 communes.',
     noteSmall: 'From fewer than ten jobs no percentage is given.',
@@ -104,8 +101,6 @@ export const employment: Messages['employment'] = {
     head: (year) => `Jobs per establishment, ${year}`,
     headDetail: 'Jobs / estab.',
     reference: (value) => `metropolis ${value}`,
-    between: (count) => (count === 1 ? '1 commune in between' : `${count} communes in between`),
-    others: (count) => (count === 1 ? 'and 1 other commune' : `and ${count} other communes`),
     note: 'Census jobs over all establishments active on 31 December (SIDE), with or without employees.',
     label: (name, rank, value) => `${name}, ${rank}: ${value} jobs per establishment`,
     twin: (year) => `Jobs per establishment by commune, all sectors, ${year}`,
@@ -138,12 +133,15 @@ export const employment: Messages['employment'] = {
       `Establishments of all sectors by number of employees in ${year}, in %; selection and Métropole Aix-Marseille-Provence`,
     all: 'All establishments',
     employers: 'Only those with employees',
+    lens: (share) => `of which ${share} with employees`,
     legend: 'Employees',
     noteUnknown:
       '“0 or unknown”: the source does not part establishments without employees from those of unknown size.',
     noteUniverse: (year) =>
       `Establishments of ${year}, all sectors: another count than the SIDE stock, not to be compared with it.`,
-    label: (band, share, count) => `${band}: ${share} of the establishments of the metropolis (${count})`,
+    label: (band, shares) => `${band}: ${shares}`,
+    shareOf: (name, share) => `${name} ${share}`,
+    shareAndCount: (share, count) => `${share} (${count})`,
     twin: (year) => `Establishments by employee band, all sectors, ${year}`,
     total: 'Total',
     rowHeader: 'Employees',
@@ -159,7 +157,7 @@ export const employment: Messages['employment'] = {
       `${upperFirst(place)}, ${sectorWeighs[sector] ?? 'the sector weighs'} ${quotient} times as much as in the metropolis`,
     titleAlike: (place) => `${upperFirst(place)}, sectors close to those of the metropolis`,
     subtitle: (year) =>
-      `Employer establishments by sector in ${year}: share of each sector in % and location quotient (metropolis = 1)`,
+      `Employer establishments of all sectors in ${year}, by sector: share in % and location quotient (metropolis = 1)`,
     headShare: (name) => `Share, ${name}`,
     headQuotient: 'Location quotient',
     reference: 'metropolis = 1',
@@ -169,8 +167,12 @@ export const employment: Messages['employment'] = {
       `Grey dots: the ${communes(count)} with at least ${minimum} employer establishments.`,
     noteSmall: (names, minimum) => `Fewer than ${minimum} employer establishments, fragile quotients: ${names}.`,
     tick: 'metropolis',
-    label: (sector, share, count) => `${sector}: ${share} of employer establishments (${count})`,
-    quotient: (name, value) => `${name} ${value}`,
+    label: (sector, parts) => `${sector}: ${parts}`,
+    part: (name, share, quotient) => `${name} ${share} (quotient ${quotient})`,
+    partOnly: (name, share) => `${name} ${share}`,
+    shareCountQuotient: (share, count, quotient) => `${share} (${count}), quotient ${quotient}`,
+    shareCount: (share, count) => `${share} (${count})`,
+    quotientTip: (value) => `quotient ${value}`,
     twin: (year) => `Employer establishments by sector and location quotients, ${year}`,
     rowHeader: 'Sector',
     columns: {

@@ -36,10 +36,6 @@ const coverage: Readonly<Record<Coverage, string>> = {
 };
 
 export const employment = {
-  sourceLine: (source: string, vintage: string, licence: string): string =>
-    [source === '' ? '' : `Source\u00a0: ${source}`, vintage === '' ? '' : `millésime\u00a0: ${vintage}`, licence]
-      .filter((part) => part !== '')
-      .join(' · '),
   metropolis: 'Métropole',
   metropolisFull: 'Métropole Aix-Marseille-Provence',
   inPlace,
@@ -65,6 +61,8 @@ export const employment = {
   noDataDescription: 'Les données de cette figure ne sont pas disponibles.',
   provisional: (names: string): string => `Valeurs provisoires ou estimées\u00a0: ${names}.`,
   missingFor: (names: string): string => `Non disponible\u00a0: ${names}.`,
+  confidentialFor: (names: string): string => `Confidentiel\u00a0: ${names}.`,
+  others: (count: number): string => (count === 1 ? 'et 1 autre commune' : `et ${count} autres communes`),
   zonesNotCovered: (names: string): string =>
     `La source est communale\u00a0: pas de chiffre pour ${names}, zone d’emploi plus large que la métropole.`,
 
@@ -87,7 +85,6 @@ export const employment = {
       count === 1
         ? `et 1 autre commune\u00a0: ${jobs} emplois (${share})`
         : `et ${count} autres communes\u00a0: ${jobs} emplois (${share})`,
-    othersShort: (count: number): string => (count === 1 ? 'et 1 autre commune' : `et ${count} autres communes`),
     reference: (change: string): string => `métropole ${change}`,
     noteCensus: 'Estimations du recensement, arrondies à l’unité\u00a0; le rang porte sur les 92 communes.',
     noteSmall: 'Sous dix emplois au départ, aucun pourcentage n’est donné.',
@@ -120,8 +117,6 @@ export const employment = {
     head: (year: string): string => `Emplois par établissement, ${year}`,
     headDetail: 'Emplois / établ.',
     reference: (value: string): string => `métropole ${value}`,
-    between: (count: number): string => (count === 1 ? '1 commune entre les deux' : `${count} communes entre les deux`),
-    others: (count: number): string => (count === 1 ? 'et 1 autre commune' : `et ${count} autres communes`),
     note: 'Emplois du recensement rapportés à tous les établissements actifs au 31 décembre (SIDE), avec ou sans salarié.',
     label: (name: string, rank: string, value: string): string =>
       `${name}, ${rank}\u00a0: ${value} emplois par établissement`,
@@ -163,13 +158,15 @@ export const employment = {
       `Établissements de tous secteurs par nombre de salariés en ${year}, en\u00a0%\u00a0; sélection et métropole Aix-Marseille-Provence`,
     all: 'Tous les établissements',
     employers: 'Seulement ceux qui ont des salariés',
+    lens: (share: string): string => `dont ${share} qui ont des salariés`,
     legend: 'Salariés',
     noteUnknown:
       '«\u00a00 ou inconnu\u00a0»\u00a0: la source ne distingue pas l’absence de salarié d’un effectif inconnu.',
     noteUniverse: (year: string): string =>
       `Établissements de ${year}, tous secteurs\u00a0: un autre dénombrement que le stock SIDE, à ne pas comparer avec lui.`,
-    label: (band: string, share: string, count: string): string =>
-      `${band}\u00a0: ${share} des établissements de la métropole (${count})`,
+    label: (band: string, shares: string): string => `${band}\u00a0: ${shares}`,
+    shareOf: (name: string, share: string): string => `${name} ${share}`,
+    shareAndCount: (share: string, count: string): string => `${share} (${count})`,
     twin: (year: string): string => `Établissements par tranche d’effectif salarié, tous secteurs, ${year}`,
     total: 'Total',
     rowHeader: 'Salariés',
@@ -188,7 +185,7 @@ export const employment = {
     },
     titleAlike: (place: string): string => `${upperFirst(place)}, des secteurs proches de ceux de la métropole`,
     subtitle: (year: string): string =>
-      `Établissements employeurs par secteur en ${year}\u00a0: part de chaque secteur en\u00a0% et quotient de localisation (métropole = 1)`,
+      `Établissements employeurs de tous secteurs en ${year}, par secteur\u00a0: part en\u00a0% et quotient de localisation (métropole = 1)`,
     headShare: (name: string): string => `Part, ${name}`,
     headQuotient: 'Quotient de localisation',
     reference: 'métropole = 1',
@@ -199,9 +196,13 @@ export const employment = {
     noteSmall: (names: string, minimum: number): string =>
       `Moins de ${minimum} établissements employeurs, quotients fragiles\u00a0: ${names}.`,
     tick: 'métropole',
-    label: (sector: string, share: string, count: string): string =>
-      `${sector}\u00a0: ${share} des établissements employeurs (${count})`,
-    quotient: (name: string, value: string): string => `${name} ${value}`,
+    label: (sector: string, parts: string): string => `${sector}\u00a0: ${parts}`,
+    part: (name: string, share: string, quotient: string): string => `${name} ${share} (quotient ${quotient})`,
+    partOnly: (name: string, share: string): string => `${name} ${share}`,
+    shareCountQuotient: (share: string, count: string, quotient: string): string =>
+      `${share} (${count}), quotient ${quotient}`,
+    shareCount: (share: string, count: string): string => `${share} (${count})`,
+    quotientTip: (value: string): string => `quotient ${value}`,
     twin: (year: string): string => `Établissements employeurs par secteur et quotients de localisation, ${year}`,
     rowHeader: 'Secteur',
     columns: {

@@ -1,0 +1,57 @@
+import type { Observation } from '../../domain/observation';
+import type { Place } from '../../domain/place';
+import type { TwinCell } from '../../domain/scene';
+import type { Growth } from '../../model/growth';
+import type { Speech } from '../../text/messages';
+
+/** "+12,3 %", or in words why there is no percentage. */
+export function changeText(change: Growth, speech: Speech): string {
+  if (change.value !== null) return speech.format.signedPercent(change.value);
+  const { employment } = speech.messages;
+  return change.reason === 'missing' ? employment.missing : employment.noPercentage;
+}
+
+/** "3e sur 92", or that there is no value to rank. */
+export function rankText(rank: number | null, of: number, speech: Speech): string {
+  const { employment } = speech.messages;
+  return rank === null ? employment.missing : employment.rankOf(speech.format.ordinal(rank), of);
+}
+
+export function percentText(share: number | null, speech: Speech, decimals = 1): string {
+  return share === null ? speech.messages.employment.missing : speech.format.percent(share, decimals);
+}
+
+/** Notes that any figure of communes may need: places outside its source, values missing or not final. */
+export function commonNotes(
+  uncovered: readonly Place[],
+  values: readonly { readonly name: string; readonly observation: Observation }[],
+  speech: Speech,
+): readonly string[] {
+  const { employment } = speech.messages;
+  const listed = (names: readonly string[], say: (list: string) => string): string[] =>
+    names.length === 0 ? [] : [say(shortList(names, speech))];
+  const namesOf = (statuses: string): string[] =>
+    values.filter(({ observation }) => statuses.includes(observation.status)).map(({ name }) => name);
+  return [
+    ...listed(
+      uncovered.map((place) => place.name),
+      employment.zonesNotCovered,
+    ),
+    ...listed(namesOf('M'), employment.missingFor),
+    ...listed(namesOf('C'), employment.confidentialFor),
+    ...listed(namesOf('PE'), employment.provisional),
+  ];
+}
+
+const MOST_NAMES = 6;
+
+function shortList(names: readonly string[], speech: Speech): string {
+  const more = names.length - MOST_NAMES;
+  const shown = more > 0 ? [...names.slice(0, MOST_NAMES), speech.messages.employment.others(more)] : names;
+  return speech.format.list(shown);
+}
+
+/** A cell of the table twin for a number that is computed, not observed: null is missing, never 0. */
+export function computedCell(value: number | null, text: string): TwinCell {
+  return { value, status: value === null ? 'M' : 'A', text };
+}
