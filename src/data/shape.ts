@@ -26,8 +26,7 @@ export interface Node {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined) return '';
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+  return value === undefined ? '' : JSON.stringify(value);
 }
 
 function mismatch(node: Node, expected: string): ShapeError {
@@ -72,8 +71,8 @@ export function number(node: Node): number {
 }
 
 export function count(node: Node): number {
-  const value = number(node);
-  if (!Number.isSafeInteger(value) || value < 0) throw mismatch(node, '12');
+  const { value } = node;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw mismatch(node, '12');
   return value;
 }
 
