@@ -193,7 +193,12 @@ export function layoutJobs(_spec: EmploymentSpec, data: JobsData, frame: Frame, 
   const halves = halvesOf(ranking, data, speech);
   const drawing: readonly Layer[] =
     data.rows.length === 0
-      ? [{ name: 'empty', marks: [textAt(room.x, room.y + em, caption.title, em, { fill: 'quiet' })] }]
+      ? [
+          {
+            name: 'empty',
+            marks: [textAt(room.x, room.y + em, fitText(caption.title, room.width, em), em, { fill: 'quiet' })],
+          },
+        ]
       : [
           { name: 'grid', marks: gridMarks(halves, data, speech) },
           { name: 'heads', marks: [...headMarks(halves, data, speech), ...footMarks(halves, data, speech)] },

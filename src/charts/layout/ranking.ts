@@ -110,6 +110,8 @@ export function rowTargets<R extends RankedRow>(
 export function rowNames<R extends RankedRow>(ranking: Ranking<R>, speech: Speech): Layer {
   const { em, rows } = ranking;
   const rankX = ranking.stacked ? ranking.left : ranking.left + ranking.rankWidth;
+  // Where names stand over the drawing its rules would cross them.
+  const rim = ranking.stacked ? { halo: true, stroke: 'card' } : {};
   const marks = rows.flatMap((placed, index): Mark[] => {
     const { row, nameY, top } = placed;
     const weight = row.pin === null ? 400 : 700;
@@ -118,7 +120,7 @@ export function rowNames<R extends RankedRow>(ranking: Ranking<R>, speech: Speec
     const rank = row.rank === null ? '–' : speech.format.number(row.rank);
     const texts: TextMark[] = [
       textAt(rankX, nameY, rank, em * 0.86, { anchor: ranking.stacked ? 'start' : 'end', fill: 'quiet' }),
-      textAt(ranking.nameX, nameY, name, em, { fill, weight, key: row.placeId }),
+      textAt(ranking.nameX, nameY, name, em, { fill, weight, key: row.placeId, ...rim }),
     ];
     const before = rows[index - 1]?.row.rank ?? null;
     const skips = before !== null && row.rank !== null && row.rank > before + 1;

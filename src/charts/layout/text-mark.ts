@@ -6,6 +6,8 @@ export interface TextStyle {
   readonly weight?: 400 | 600 | 700;
   readonly key?: string;
   readonly halo?: boolean;
+  /** Of the halo; the paper if not said. */
+  readonly stroke?: Paint;
 }
 
 /** From the middle of a line of text down to its baseline, in em: figures and lower case look centred. */
