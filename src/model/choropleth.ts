@@ -6,9 +6,10 @@ import type { Resource } from '../domain/resource';
 import type { ChoroplethSpec, Filter, Span } from '../domain/view-spec';
 import { classCountOf, classOf, type Classification } from './classes';
 import type { GrowthGap } from './growth';
-import { changeOf, latestPeriod, observe, observeAll, seriesOf, wholeSpan, type At } from './observe';
+import { changeOf, latestPeriod, observe, observeAll, wholeSpan, type At } from './observe';
 import { communesOf, zonesOf } from './places';
 import { pooledClasses, pooledValues } from './pooled-classes';
+import { profilesOf } from './place-profile';
 import { rankAmong, type Rank } from './rank';
 import { passing } from './selection';
 import { resourcesOf } from './sources';
@@ -85,6 +86,7 @@ export function choroplethData(atlas: Atlas, spec: ChoroplethSpec): ChoroplethDa
   const classOfId = new Map(ids.map((id, index) => [id, classes[index] ?? -1]));
   const kept = filters.length === 0 ? null : passing(atlas, filters, (id) => classOfId.get(id) ?? -1);
   const values = observations.map(({ value }) => value);
+  const profiles = profilesOf(atlas, indicator, units);
   const places = units.map((unit, index): ChoroplethPlace => {
     const observation = observations[index] ?? { value: null, status: 'M' };
     return {
@@ -96,8 +98,8 @@ export function choroplethData(atlas: Atlas, spec: ChoroplethSpec): ChoroplethDa
       circle:
         circles === null ? null : observe(atlas, circles.indicator.id, unit.id, { period: circles.period, span: null }),
       passes: kept === null || kept.has(unit.id),
-      prominence: prominenceOf(atlas, unit),
-      spark: sparkOf(atlas, indicator, unit.id),
+      prominence: profiles.get(unit.id)?.prominence ?? 0,
+      spark: profiles.get(unit.id)?.spark ?? [],
       gap: observation.value === null ? gapOf(atlas, indicator, unit.id, at.span) : null,
     };
   });
@@ -165,15 +167,6 @@ function countsOf(classification: Classification | null, classes: readonly numbe
   const counts = Array.from({ length: classification === null ? 0 : classCountOf(classification) }, () => 0);
   for (const index of classes) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
   return counts;
-}
-
-function prominenceOf(atlas: Atlas, place: Place): number {
-  return observe(atlas, 'population', place.id, { period: null, span: null }).value ?? place.areaKm2 ?? 0;
-}
-
-function sparkOf(atlas: Atlas, indicator: Indicator, placeId: PlaceId): readonly (number | null)[] {
-  const id = indicator.measure.type === 'change' ? indicator.measure.of : indicator.id;
-  return seriesOf(atlas, id, placeId).points.map(({ value }) => value);
 }
 
 function gapOf(atlas: Atlas, indicator: Indicator, placeId: PlaceId, span: Span | null): GrowthGap | null {

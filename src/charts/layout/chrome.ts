@@ -36,6 +36,9 @@ export function typeScale(frame: Frame): TypeScale {
   };
 }
 
+const LINE_HEIGHT = 1.35;
+const HEADING_LINE_HEIGHT = 1.18;
+
 interface Block {
   readonly text: string;
   readonly sizePx: number;
@@ -55,7 +58,11 @@ export function frameChrome(caption: Caption, frame: Frame, speech: Speech): Chr
   const edge = frame.chrome === 'full' ? 16 * frame.textScale : 0;
   const width = frame.widthPx - 2 * edge;
   const above = stack(frame.chrome === 'full' ? headBlocks(caption, type) : [], edge, edge, width);
-  const below = stack(footBlocks(caption, frame, type, speech), edge, 0, width);
+  const source = frame.chrome === 'none' ? [] : [smallBlock(sourceLine(caption, speech), type)];
+  const sourceHeightPx = stack(source, edge, 0, width).heightPx;
+  const left = frame.heightPx * WORDS_SHARE - above.heightPx - sourceHeightPx;
+  const notes = frame.chrome === 'full' ? notesThatFit(caption.notes, type, width, left, speech) : '';
+  const below = stack([smallBlock(notes, type), ...source], edge, 0, width);
   const bottom = frame.heightPx - edge - below.heightPx;
   const top = above.marks.length === 0 ? edge : edge + above.heightPx + 10 * frame.textScale;
   const layers: Layer[] = [];
@@ -72,12 +79,27 @@ function headBlocks(caption: Caption, type: TypeScale): readonly Block[] {
   ];
 }
 
-function footBlocks(caption: Caption, frame: Frame, type: TypeScale, speech: Speech): readonly Block[] {
-  if (frame.chrome === 'none') return [];
-  const words = speech.messages.figure;
-  const small = { sizePx: type.small, fill: 'quiet', family: 'text', weight: 400, gapPx: 4 } as const;
-  const notes = frame.chrome === 'full' ? caption.notes.map((note) => ({ ...small, text: words.note(note) })) : [];
-  return [...notes, { ...small, text: sourceLine(caption, speech), gapPx: 8 }];
+function smallBlock(text: string, type: TypeScale): Block {
+  return { text, sizePx: type.small, fill: 'quiet', family: 'text', weight: 400, gapPx: 6 };
+}
+
+/** Share of the height that words may take before notes give way: they stand in the page and in the table too. */
+const WORDS_SHARE = 0.4;
+
+function notesThatFit(
+  notes: readonly string[],
+  { small }: TypeScale,
+  widthPx: number,
+  heightPx: number,
+  speech: Speech,
+): string {
+  const mostLines = Math.floor(heightPx / (small * LINE_HEIGHT));
+  let kept = '';
+  for (const note of notes) {
+    const longer = kept === '' ? speech.messages.figure.note(note) : `${kept} ${note}`;
+    if (wrapText(longer, widthPx, small).length <= mostLines) kept = longer;
+  }
+  return kept;
 }
 
 /** "Source : Insee, SIDE · données : 2021-2023 · Licence Ouverte 2.0"; parts that are empty are left out. */
@@ -104,7 +126,7 @@ function stack(
     const lines = wrapText(text, widthPx, sizePx, weight, family);
     if (lines.length === 0) continue;
     y += gapPx * (sizePx / 14);
-    const lineHeight = sizePx * (family === 'heading' ? 1.18 : 1.35);
+    const lineHeight = sizePx * (family === 'heading' ? HEADING_LINE_HEIGHT : LINE_HEIGHT);
     for (const line of lines) {
       // The baseline of the faces stands about 0.95 em below the top of a line box of 1.2 em.
       marks.push({ type: 'text', x, y: y + sizePx * 0.95, text: line, sizePx, anchor: 'start', fill, family, weight });

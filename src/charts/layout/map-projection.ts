@@ -1,5 +1,5 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { geoPath, geoTransform } from 'd3';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { geoClipRectangle, geoPath, geoTransform } from 'd3';
 
 /**
  * Mercator as MapLibre draws it, north up: x = translate[0] + scale * longitude, y = translate[1] - scale *
@@ -17,6 +17,13 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Outline {
@@ -47,15 +54,16 @@ function projectionOf(scale: number, translate: readonly [number, number]): MapP
 }
 
 /** Planar on purpose: no winding rule, no great-circle resampling, hence the very lines that MapLibre draws. */
-function pathOf(projection: MapProjection): ReturnType<typeof geoPath> {
-  return geoPath(
-    geoTransform({
-      point(longitude, latitude) {
-        const [x, y] = projection.point([longitude, latitude]);
-        this.stream.point(x, y);
-      },
-    }),
-  ).digits(1);
+function pathOf(projection: MapProjection, clip?: Rectangle): ReturnType<typeof geoPath> {
+  const transform = geoTransform({
+    point(longitude, latitude) {
+      const [x, y] = projection.point([longitude, latitude]);
+      this.stream.point(x, y);
+    },
+  });
+  if (clip === undefined) return geoPath(transform).digits(1);
+  const cut = geoClipRectangle(clip.x, clip.y, clip.x + clip.width, clip.y + clip.height);
+  return geoPath({ stream: (stream) => transform.stream(cut(stream)) }).digits(1);
 }
 
 /**
@@ -72,17 +80,27 @@ export function fitProjection(
     typeof paddingPx === 'number'
       ? { top: paddingPx, right: paddingPx, bottom: paddingPx, left: paddingPx }
       : paddingPx;
-  const [[x0, y0], [x1, y1]] = pathOf(projectionOf(1, [0, 0]))
-    .digits(null)
-    .bounds(shape);
+  const [[x0, y0], [x1, y1]] = pathOf(projectionOf(1, [0, 0])).bounds(shape);
   const [width, height] = [Math.max(1, widthPx - left - right), Math.max(1, heightPx - top - bottom)];
   const scale = Math.min(width / (x1 - x0), height / (y1 - y0));
   return projectionOf(scale, [left + (width - scale * (x0 + x1)) / 2, top + (height - scale * (y0 + y1)) / 2]);
 }
 
-/** One path for a whole shape, px to a tenth; empty where it has none. */
-export function shapePath(shape: Shape, projection: MapProjection): string {
-  return pathOf(projection)(shape) ?? '';
+/** The box of a shape, px. */
+export function boundsOf(shape: Shape, projection: MapProjection): Rectangle {
+  const [[x0, y0], [x1, y1]] = pathOf(projection).bounds(shape);
+  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
+}
+
+/** One path for the part of a shape inside a rectangle, px to a tenth; empty where there is none. */
+export function shapePath(shape: Shape, projection: MapProjection, clip: Rectangle): string {
+  return pathOf(projection, clip)(shape) ?? '';
+}
+
+/** One path for open lines, px to a tenth. */
+export function linesPath(lines: readonly (readonly Position[])[], projection: MapProjection): string {
+  const coordinates = lines.map((line) => line.map((position) => [...position]));
+  return pathOf(projection)({ type: 'MultiLineString', coordinates }) ?? '';
 }
 
 interface Drawn {

@@ -1,0 +1,139 @@
+import type { Indicator } from '../../domain/indicator';
+import type { Caption, TableTwin, TwinCell, TwinRow } from '../../domain/scene';
+import type { ChoroplethData, ChoroplethPlace } from '../../model/choropleth';
+import type { Speech } from '../../text/messages';
+import { captionSource } from './caption';
+import { choroplethTitle, extremesOf } from './choropleth-title';
+
+/** "2023", or "2016-2022" for a change. */
+export function timeText(data: ChoroplethData, speech: Speech): string {
+  const { span, period } = data.at;
+  const { format, messages } = speech;
+  if (span !== null) return messages.choropleth.between(format.period(span[0]), format.period(span[1]));
+  return period === null ? '' : format.period(period, data.indicator.frequency);
+}
+
+/** "445,2 établissements par km²", or the word for missing or confidential. */
+export function valueText(place: Pick<ChoroplethPlace, 'observation'>, indicator: Indicator, speech: Speech): string {
+  const { value, status } = place.observation;
+  if (value === null) return speech.messages.choropleth.status(status === 'C' ? 'C' : 'M');
+  return speech.format.valueWithUnit(value, indicator);
+}
+
+export function rankText(place: ChoroplethPlace, speech: Speech): string {
+  const { rank } = place;
+  return rank === null
+    ? ''
+    : speech.messages.choropleth.rank(speech.format.ordinal(rank.rank), speech.format.number(rank.of));
+}
+
+/** Title, subtitle, notes and source of a map: all that stands around it, in words. */
+export function choroplethCaption(data: ChoroplethData, speech: Speech): Caption {
+  return {
+    title: choroplethTitle(data, speech),
+    subtitle: subtitleOf(data, speech),
+    notes: notesOf(data, speech),
+    ...captionSource(data.resources, speech),
+  };
+}
+
+function subtitleOf(data: ChoroplethData, speech: Speech): string {
+  const { language, format } = speech;
+  const words = speech.messages.choropleth;
+  const { indicator, circles } = data;
+  const unit = indicator.unit[language];
+  const name = indicator.name[language];
+  const unitPart =
+    indicator.unitKind === 'share' || indicator.unitKind === 'change'
+      ? words.inUnit('%')
+      : unit === '' || name.toLowerCase().includes(unit.toLowerCase())
+        ? ''
+        : words.inUnit(unit);
+  const coverage = indicator.coverage === 'sector' ? '' : words.coverage(indicator.coverage);
+  const what = [name, unitPart, coverage].filter((part) => part !== '').join(', ');
+  const circlesPart =
+    circles === null || circles.indicator === indicator
+      ? ''
+      : words.circlesSubtitle(
+          circles.indicator.name[language],
+          circles.period === null ? '' : format.period(circles.period),
+        );
+  const scope = words.scope(format.number(data.places.length), indicator.level);
+  return [what, scope, timeText(data, speech), circlesPart].filter((part) => part !== '').join('\u00a0· ');
+}
+
+function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {
+  const { language, format } = speech;
+  const words = speech.messages.choropleth;
+  const { indicator, classification } = data;
+  const [first, last] = [indicator.periods[0], indicator.periods.at(-1)];
+  const passing = data.places.filter(({ passes }) => passes).length;
+  const counted = (count: number, say: (text: string, plural: boolean) => string): readonly string[] =>
+    count === 0 ? [] : [say(format.number(count), count > 1)];
+  return [
+    ...(data.filtered ? [words.noteFiltered(format.number(passing), passing > 1)] : []),
+    ...counted(data.missingCount, words.noteMissing),
+    ...counted(data.confidentialCount, words.noteConfidential),
+    ...(classification === null ? [words.noteCount] : []),
+    ...indicator.cautions.map((caution) => caution[language]),
+    ...(classification === null || first === undefined || last === undefined
+      ? []
+      : [words.noteClasses(classification.method, format.period(first), format.period(last))]),
+  ];
+}
+
+/** Highest, lowest and the whole in two or three sentences, for those who do not see the map. */
+export function choroplethDescription(data: ChoroplethData, speech: Speech): string {
+  const { language, format } = speech;
+  const words = speech.messages.choropleth;
+  const { indicator, metropolis } = data;
+  const kind = words.describeKind(
+    indicator.name[language],
+    format.number(data.places.length),
+    indicator.level,
+    timeText(data, speech),
+  );
+  const extremes = extremesOf(data);
+  if (extremes === null) return `${kind} ${words.describeEmpty}`;
+  const say = (place: ChoroplethPlace): string => words.placeValue(place.name, valueText(place, indicator, speech));
+  const whole =
+    metropolis.value === null
+      ? ''
+      : words.placeValue(words.metropolis(indicator.level), valueText({ observation: metropolis }, indicator, speech));
+  const notes = [
+    ...(data.missingCount > 0 ? [words.noteMissing(format.number(data.missingCount), data.missingCount > 1)] : []),
+    ...(data.confidentialCount > 0
+      ? [words.noteConfidential(format.number(data.confidentialCount), data.confidentialCount > 1)]
+      : []),
+  ];
+  return [words.describe(kind, say(extremes.highest), say(extremes.lowest), whole), ...notes].join(' ');
+}
+
+/** The table that says the same: one row a place, in the order of the file of places. */
+export function choroplethTable(data: ChoroplethData, caption: Caption, speech: Speech): TableTwin {
+  const { language, format } = speech;
+  const words = speech.messages.choropleth;
+  const { indicator } = data;
+  const circles = data.circles === null || data.circles.indicator === indicator ? null : data.circles;
+  const rowOf = (place: ChoroplethPlace): TwinRow => {
+    const cells: TwinCell[] = [
+      { ...place.observation, text: format.observation(place.observation, indicator) },
+      { value: place.rank?.rank ?? null, status: place.rank === null ? 'M' : 'A', text: rankText(place, speech) },
+    ];
+    if (circles !== null && place.circle !== null)
+      cells.push({ ...place.circle, text: format.observation(place.circle, circles.indicator) });
+    return { key: place.id, name: place.name, cells };
+  };
+  return {
+    caption: `${caption.title}. ${caption.subtitle}`,
+    rowHeader: words.rowHeader(indicator.level),
+    columns: [
+      { id: indicator.id, label: indicator.name[language], numeric: true },
+      { id: 'rank', label: words.columnRank, numeric: true },
+      ...(circles === null
+        ? []
+        : [{ id: circles.indicator.id, label: circles.indicator.name[language], numeric: true }]),
+    ],
+    rows: data.places.map(rowOf),
+  };
+}
