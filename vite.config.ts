@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { stampBuild } from './scripts/build.mjs';
+import { recordBuild } from './scripts/build.mjs';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
 
 const PAGES = ['index.html', 'embed.html', 'present.html'];
@@ -13,7 +13,7 @@ export default defineConfig({
   // Relative: the same build works at the root of a host, in a sub-folder and on GitHub Pages.
   base: './',
   publicDir: 'public',
-  plugins: [svelte(), prerenderPages(), stampBuild()],
+  plugins: [svelte(), prerenderPages(), recordBuild()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

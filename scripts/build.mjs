@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { PlainError, ROOT, runPackage } from './commands.mjs';
 
 export const DIST = resolve(ROOT, 'dist');
 const STAMP = '.vite/inputs.txt';
+/** In `dist`: length of each module before compression, by chunk. */
+export const MODULES = '.vite/modules.json';
 const INPUTS = [
   'src',
   'public',
@@ -48,20 +50,37 @@ export function inputsFingerprint(root, env) {
 }
 
 /**
- * Vite plugin: leaves in the build the fingerprint of what it was made of. Taken before anything is read, so that a
- * file that changes meanwhile makes the build stale.
+ * Where a module comes from, the same on every machine: "src/pages/explore/main.ts", "node_modules/d3-geo/src/path.js".
+ * @param {string} id
+ */
+function moduleName(id) {
+  const plain = id.replace(/^\0/, '').replaceAll('\\', '/').replace(/\?.*$/, '');
+  const packages = plain.lastIndexOf('node_modules/');
+  return packages >= 0 ? plain.slice(packages) : relative(ROOT, plain).replaceAll('\\', '/');
+}
+
+/**
+ * Vite plugin: leaves in the build the fingerprint of what it was made of, and which modules each chunk holds. The
+ * fingerprint is taken before anything is read, so that a file that changes meanwhile makes the build stale.
  * @returns {import('vite').Plugin}
  */
-export function stampBuild() {
+export function recordBuild() {
   let fingerprint = '';
   return {
-    name: 'phare-stamp',
+    name: 'phare-record',
     apply: 'build',
     buildStart() {
       fingerprint = inputsFingerprint(ROOT, process.env);
     },
-    writeBundle({ dir }) {
-      if (dir !== undefined && resolve(dir) === DIST) writeFileSync(resolve(DIST, STAMP), fingerprint);
+    writeBundle({ dir }, bundle) {
+      if (dir === undefined || resolve(dir) !== DIST) return;
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const modules = chunks.map(({ fileName, modules }) => [
+        fileName,
+        Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [moduleName(id), renderedLength])),
+      ]);
+      writeFileSync(resolve(DIST, MODULES), JSON.stringify(Object.fromEntries(modules), null, 1));
+      writeFileSync(resolve(DIST, STAMP), fingerprint);
     },
   };
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { COMMUNES, MAP_ENGINE, PAGES } from './budgets.mjs';
+import { DIST, ensureBuilt } from './build.mjs';
+import {
+  brotliBytes,
+  communesDrawn,
+  inlineCode,
+  openingOf,
+  packagesIn,
+  pageHtml,
+  readManifest,
+  readModules,
+} from './bundle.mjs';
+import { main, ROOT } from './commands.mjs';
+import { ensureInstalled } from './install.mjs';
+import { notShakenOff } from './shaken.mjs';
+
+/** @typedef {{ what: string, found: string, limit: string, holds: boolean }} Row */
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** @param {readonly string[]} files */
+const weigh = (files) => files.reduce((sum, file) => sum + brotliBytes(readFileSync(resolve(DIST, file))), 0);
+
+/**
+ * @param {(typeof PAGES)[number]} budget
+ * @param {string} html
+ * @returns {Row[]}
+ */
+function pageRows({ page, what, limitBytes, later }, html) {
+  const opening = openingOf(readManifest(DIST), page, later);
+  const bytes = weigh(opening.files) + brotliBytes(inlineCode(html));
+  const engines = [...packagesIn(readModules(DIST), opening.files).keys()].filter((name) => name === 'maplibre-gl');
+  return [
+    { what: `${what}: JS + CSS`, found: kilobytes(bytes), limit: kilobytes(limitBytes), holds: bytes <= limitBytes },
+    {
+      what: `${page}: map engine in what it opens with`,
+      found: engines.length === 0 ? 'no' : 'yes',
+      limit: 'no',
+      holds: engines.length === 0,
+    },
+    { what: `${page}: later or on demand`, found: kilobytes(weigh(opening.later)), limit: '', holds: true },
+    { what: `${page}: the page itself`, found: kilobytes(brotliBytes(html)), limit: '', holds: true },
+  ];
+}
+
+/** @param {string} html of the explorer */
+function firstMapRow(html) {
+  const drawn = communesDrawn(html);
+  return { what: 'communes in index.html', found: `${drawn}`, limit: `${COMMUNES}`, holds: drawn === COMMUNES };
+}
+
+/** @param {readonly Row[]} rows */
+function print(rows) {
+  const width = (/** @type {'what' | 'found' | 'limit'} */ column) =>
+    Math.max(...rows.map((row) => row[column].length));
+  const [what, found, limit] = [width('what'), width('found'), width('limit')];
+  for (const row of rows) {
+    const verdict = row.holds ? '' : '  ABOVE';
+    console.log(`${row.what.padEnd(what)}  ${row.found.padStart(found)}  ${row.limit.padStart(limit)}${verdict}`);
+  }
+}
+
+await main(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  const pages = PAGES.flatMap((budget) => {
+    const html = pageHtml(DIST, budget.page);
+    return html === null ? [] : [{ budget, html }];
+  });
+  const modules = readModules(DIST);
+  const bundled = packagesIn(modules, Object.keys(modules));
+  const unshaken = await notShakenOff(ROOT, bundled);
+  const rows = [
+    ...pages.flatMap(({ budget, html }) => pageRows(budget, html)),
+    firstMapRow(pageHtml(DIST, 'index.html') ?? ''),
+    {
+      what: 'parts of d3 and turf not shaken off',
+      found: `${unshaken.length}`,
+      limit: '0',
+      holds: unshaken.length === 0,
+    },
+  ];
+  console.log('Brotli, of the production build:');
+  print(rows);
+  const heaviest = [...bundled].filter(([name]) => name !== 'maplibre-gl').sort((a, b) => b[1] - a[1]);
+  const list = heaviest.slice(0, 12).map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
+  console.log(`Heaviest packages beside ${MAP_ENGINE} (before minification): ${list.join(', ')}`);
+  for (const name of unshaken) console.log(`${name} is in the bundle and nothing imported needs it.`);
+  if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
+});

@@ -1,0 +1,26 @@
+/**
+ * What a page may weigh: JS and CSS, brotli, everything that opening it loads.
+ * @typedef {object} PageBudget
+ * @property {string} page
+ * @property {string} what
+ * @property {number} limitBytes
+ * @property {readonly string[]} later sources whose chunks load after the first paint or on demand, as paths or folders;
+ *   every other chunk counts, so that one nobody thought of counts too. `tests/browser/opening.browser.ts` holds this list
+ *   against what the page really asks for.
+ */
+
+/** The map engine, its component and its worker. */
+export const MAP_ENGINE = 'src/map/';
+
+/** @type {readonly PageBudget[]} */
+export const PAGES = [
+  {
+    page: 'index.html',
+    what: 'explorer before the map engine',
+    limitBytes: 100_000,
+    later: [MAP_ENGINE, 'src/pages/explore/About.svelte'],
+  },
+  { page: 'embed.html', what: 'embed of one chart', limitBytes: 45_000, later: [MAP_ENGINE] },
+];
+
+export const COMMUNES = 92;
