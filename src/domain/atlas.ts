@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Indicator, IndicatorId } from './indicator';
 import type { Place, PlaceId } from './place';
 import type { Resource } from './resource';
@@ -6,10 +6,13 @@ import type { DataError, Table } from './table';
 
 export type PlaceFeature = Feature<Polygon | MultiPolygon, { readonly code: string; readonly name: string }>;
 export type PlaceFeatures = FeatureCollection<Polygon | MultiPolygon, { readonly code: string; readonly name: string }>;
-export type LabelFeatures = FeatureCollection<
-  Point,
-  { readonly code: string; readonly name: string; readonly rank: number }
->;
+/** Where the name of a commune stands, longitude and latitude; rank 0 is the largest. */
+export interface LabelPoint {
+  readonly code: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly at: readonly [number, number];
+}
 
 /** Everything that was loaded: what failed stands in `errors` under the name of its resource. */
 export interface Atlas {

@@ -14,6 +14,8 @@ export type Step = 'choice' | 'movement';
 
 export type Refusal = 'too-many-places';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * What the reader chose, and what was loaded; all else is derived. The address bar is read here once and on Back and
  * Forward, and written here alone.
@@ -22,8 +24,8 @@ export class Explorer {
   atlas = $state.raw<Atlas | null>(null);
   spec = $state.raw<AtlasSpec>(readAddress('').spec);
   ignored = $state.raw<readonly Ignored[]>([]);
-  /** Key of the datum under the pointer or the focus, in whichever figure. */
-  lit = $state.raw<string | null>(null);
+  /** Keys of the data under the pointer or the focus, in whichever figure: one place, or the communes of a class. */
+  lit = $state.raw<ReadonlySet<string>>(NOTHING);
   language = $state.raw<Language>('fr');
   theme = $state.raw<ColourTheme>('light');
   refusal = $state.raw<Refusal | null>(null);
@@ -60,6 +62,12 @@ export class Explorer {
   receive(atlas: Atlas): void {
     this.atlas = atlas;
     this.#adopt(this.spec, this.ignored);
+  }
+
+  /** Lights one datum everywhere, or nothing. */
+  light(key: string | null): void {
+    if (key === null) this.lit = NOTHING;
+    else if (this.lit.size !== 1 || !this.lit.has(key)) this.lit = new Set([key]);
   }
 
   change(next: AtlasSpec, step: Step = 'choice'): void {

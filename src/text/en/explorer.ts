@@ -94,6 +94,8 @@ export const explorer: typeof fr = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Back to the metropolis',
+  wheelHint: (key) => `${key} + scroll to zoom`,
+  touchHint: 'Two fingers to move the map',
   mapSvgOnly: 'The detailed map is not available on this device; this one says the same.',
 
   growthRegion: 'Growth',
@@ -119,11 +121,11 @@ export const explorer: typeof fr = {
   figures: 'Figures',
   asTable: 'Table',
   asFigure: 'Figure',
+  sections: { keyFigures: 'Figures', table: 'Table' },
   sectionsLabel: 'Figures of this page',
 
   loading: 'Loading the data…',
-  ignoredTitle: 'Part of this link was not understood',
-  ignoredIntro: 'The page opens on the rest. Left aside:',
+  ignoredTitle: 'Part of this link was not understood; the page opens on the rest',
   ignored: {
     'unknown-key': (key) => `“${key}”: there is no such parameter`,
     'bad-value': (key, found, expected) => `“${key}”: “${found}” was found, the expected form is “${expected}”`,

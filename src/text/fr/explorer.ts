@@ -96,6 +96,8 @@ export const explorer = {
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   zoomReset: 'Revenir à la métropole',
+  wheelHint: (key: 'Ctrl' | '⌘'): string => `${key} + molette pour zoomer`,
+  touchHint: 'Deux doigts pour déplacer la carte',
   mapSvgOnly: 'La carte détaillée n’est pas disponible sur cet appareil ; celle-ci dit la même chose.',
 
   growthRegion: 'Croissance',
@@ -121,11 +123,11 @@ export const explorer = {
   figures: 'Figures',
   asTable: 'Tableau',
   asFigure: 'Figure',
+  sections: { keyFigures: 'Chiffres', table: 'Tableau' },
   sectionsLabel: 'Figures de la page',
 
   loading: 'Chargement des données…',
-  ignoredTitle: 'Ce lien n’a pas été entièrement compris',
-  ignoredIntro: 'La page s’ouvre sur le reste. Ont été laissés de côté :',
+  ignoredTitle: 'Ce lien n’a pas été entièrement compris ; la page s’ouvre sur le reste',
   ignored: {
     'unknown-key': (key: string): string => `« ${key} » : ce paramètre n’existe pas`,
     'bad-value': (key: string, found: string, expected: string): string =>

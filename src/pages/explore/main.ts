@@ -1,0 +1,22 @@
+import { mount } from 'svelte';
+import '../../ui/theme.css';
+import './shell.css';
+import { fetchText } from '../../data/fetch-text';
+import { loadAtlas } from '../../data/load';
+import { Explorer } from '../../state/explorer.svelte';
+import App from './App.svelte';
+
+const dataUrl = new URL('data/', document.baseURI);
+
+/** The map written into the page stays on screen until the data are here; then the explorer takes its place at once. */
+async function start(target: HTMLElement): Promise<void> {
+  const explorer = new Explorer();
+  explorer.start();
+  document.documentElement.dataset['theme'] = explorer.theme;
+  explorer.receive(await loadAtlas((path) => fetchText(path, dataUrl)));
+  target.replaceChildren();
+  mount(App, { target, props: { explorer, dataUrl: dataUrl.href } });
+}
+
+const target = document.getElementById('app');
+if (target !== null) void start(target);
