@@ -29,7 +29,7 @@ export interface Choice {
 const LARGEST = 5;
 
 /** The place whose values stand for a pinned place at the level of the indicator; null where there is none. */
-function standIn(atlas: Atlas, place: Place, level: Indicator['level']): Place | null {
+export function standIn(atlas: Atlas, place: Place, level: Indicator['level']): Place | null {
   if (level === 'commune') return place.level === 'zone' ? null : place;
   if (place.level === 'zone') return place;
   const id = place.level === 'metropolis' ? OUR_ZONES_ID : place.zoneId;

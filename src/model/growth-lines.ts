@@ -5,7 +5,7 @@ import type { Place } from '../domain/place';
 import type { Resource } from '../domain/resource';
 import type { DataError } from '../domain/table';
 import type { GrowthScale, GrowthSpec, Span } from '../domain/view-spec';
-import { chooseLines, type ChosenLine } from './growth-choice';
+import { chooseLines, standIn, type ChosenLine } from './growth-choice';
 import { crossesBreak, doublingTimeYears, growthOver, indexBase, indexTo, pointAt, type Growth } from './growth';
 import { seriesOf } from './observe';
 import { PUBLISHED_GROWTH_2017, type PublishedGrowth } from './published-growth';
@@ -41,6 +41,8 @@ export interface GrowthData {
   readonly pace: Pace;
   /** Null where it is hidden or the indicator is no quantity that a rate of growth can be said of. */
   readonly reference: PublishedGrowth | null;
+  /** Key of the line that stands for a place: its own, or for a commune that of its zone. */
+  readonly lineOf: ReadonlyMap<string, string>;
   /** Pinned places that the indicator does not know, or that have no value at all. */
   readonly leftOut: readonly Place[];
   readonly resources: readonly Resource[];
@@ -131,10 +133,21 @@ export function growthData(
     span,
     pace,
     reference: spec.reference && isQuantity ? published : null,
+    lineOf: standIns(atlas, indicator, lines),
     leftOut: [...choice.leftOut, ...empty.map(({ place }) => place)],
     resources: resourcesOf(atlas, indicator.id),
     errors: errorsOf(atlas, [indicator.id]),
   };
+}
+
+function standIns(
+  atlas: Atlas,
+  { level }: Indicator,
+  lines: readonly { readonly place: Place }[],
+): ReadonlyMap<string, string> {
+  const drawn = new Set<string>(lines.map(({ place }) => place.id));
+  const pairs = [...atlas.places.values()].map((place) => [place.id, standIn(atlas, place, level)?.id ?? ''] as const);
+  return new Map(pairs.filter(([, key]) => drawn.has(key)));
 }
 
 function lineOf(

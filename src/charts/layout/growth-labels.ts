@@ -145,7 +145,7 @@ export function labelMarks(
 }
 
 function leaderOf(
-  { line, last, style }: DrawnLine,
+  { last, style }: DrawnLine,
   middle: number,
   x: AxisScale,
   y: AxisScale,
@@ -156,12 +156,7 @@ function leaderOf(
   const edge = x.range[1];
   const start = Math.max(endX, edge) + 7 * unit;
   const corners = [[start, endY] as const, [wordsX - 8 * unit, middle] as const, [wordsX - 4 * unit, middle] as const];
-  const stroke = {
-    fill: 'none',
-    stroke: style.priority === 10 ? 'context' : style.stroke,
-    strokeWidth: unit,
-    key: line.key,
-  };
+  const stroke = { fill: 'none', stroke: style.priority === 10 ? 'context' : style.stroke, strokeWidth: unit };
   const marks: Mark[] = [{ type: 'path', d: pathOf([corners]), opacity: 0.7, ...stroke }];
   // A series that ends before the others is led to its words across the empty years.
   if (endX < edge - unit) {

@@ -22,9 +22,9 @@ function zoneNotes(data: GrowthData, speech: Speech): readonly string[] {
   if (data.indicator.level !== 'zone') return [];
   const stand = data.lines.flatMap((line) => {
     const communes = line.standsFor.filter(({ level }) => level === 'commune').map(({ name }) => name);
-    return communes.length === 0 ? [] : [growth.noteStandsFor(speech.format.list(communes), line.place.name)];
+    return communes.length === 0 ? [] : [growth.standsFor(speech.format.list(communes), line.place.name)];
   });
-  return [...stand, growth.noteZone];
+  return [...(stand.length === 0 ? [] : [growth.noteStandsFor(stand)]), growth.noteZone];
 }
 
 function breakNotes(data: GrowthData, breaks: readonly Period[], speech: Speech): readonly string[] {

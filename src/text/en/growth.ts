@@ -135,8 +135,8 @@ export const growth: typeof fr = {
     'ecosystem, without saying which measure grows nor on which perimeter.',
   noteZone:
     'An employment zone (zone d’emploi) is wider than the metropolis: 119 communes in the three zones, against 92.',
-  noteStandsFor: (communes, zone) =>
-    `${communes}: the figure exists for the employment zone of ${zone} only, which is what is drawn.`,
+  noteStandsFor: (pairs) => `Without data of their own, hence drawn by their employment zone: ${pairs.join('; ')}.`,
+  standsFor: (communes, zone) => `${communes} (zone of ${zone})`,
   noteLeftOut: (places) => `No data for this indicator: ${places}.`,
   noteTentative: 'Fine dashes and hollow points: provisional or estimated data.',
   noteGap: 'An interrupted curve means missing or confidential values.',
@@ -192,6 +192,7 @@ export const growth: typeof fr = {
   handleStart: 'Start of the growth span',
   handleEnd: 'End of the growth span',
   handleBaseText: (period) => `100 in ${period}`,
+  handleSpanText: (period, place, pace) => `${period}; ${place}: ${pace}`,
   handles: 'Settings of the curves',
   empty: 'No data for these curves.',
 };

@@ -170,8 +170,9 @@ export const growth = {
     `Ligne à ${rate} par an\u00a0: chiffre publié dans la presse en ${MONTHS[month - 1] ?? ''} ${year} pour tout ` +
     'l’écosystème, sans dire quelle mesure croît ni sur quel périmètre exact.',
   noteZone: 'Une zone d’emploi est plus large que la métropole\u00a0: 119 communes pour les trois zones, contre 92.',
-  noteStandsFor: (communes: string, zone: string) =>
-    `${communes}\u00a0: la donnée n’existe que pour la zone d’emploi ${of(zone)}, c’est elle qui est tracée.`,
+  noteStandsFor: (pairs: readonly string[]) =>
+    `Sans donnée communale, donc tracées par leur zone d’emploi\u00a0: ${pairs.join('\u00a0; ')}.`,
+  standsFor: (communes: string, zone: string) => `${communes} (zone ${of(zone)})`,
   noteLeftOut: (places: string) => `Sans donnée pour cet indicateur\u00a0: ${places}.`,
   noteTentative: 'Tirets fins et points creux\u00a0: données provisoires ou estimées.',
   noteGap: 'Une courbe interrompue signale des valeurs manquantes ou confidentielles.',
@@ -230,6 +231,7 @@ export const growth = {
   handleStart: 'Début du calcul de la croissance',
   handleEnd: 'Fin du calcul de la croissance',
   handleBaseText: (period: string) => `100 ${during(period)}`,
+  handleSpanText: (period: string, place: string, pace: string) => `${period}\u00a0; ${place}\u00a0: ${pace}`,
   handles: 'Réglages des courbes',
   empty: 'Aucune donnée pour ces courbes.',
 };
