@@ -1,6 +1,8 @@
 import { claimsFile, layerFile, placesFile, tableFile } from './assemble';
 import type { Checks } from './checks';
 import { checkCoverage } from './coverage';
+import { allIndicators } from './indicators/catalogue';
+import { checkIndicators } from './indicators/consistency';
 import { indicatorsFile } from './indicators/file';
 import { buildLayers } from './layers';
 import type { OutputFile } from './output';
@@ -29,6 +31,7 @@ export function buildPackage(sources: SourceFolder, checks: Checks): readonly Wr
   checks.note('communes/communes.csv', `${perimeter.communes.length} communes`);
   const communes = communeTables(sources, perimeter, checks);
   const zones = zoneTables(sources, checks);
+  checkIndicators(allIndicators(), [...communes.tables, ...zones.tables], checks);
   const places = formatPlaces(perimeter, zones.names, communes.areas);
   const layers = buildLayers(sources, { perimeter, zoneNames: zones.names, population: communes.population }, checks);
   const files: OutputFile[] = [

@@ -1,3 +1,4 @@
+import { csvFormatRows, csvParseRows } from 'd3';
 import { Violation } from './violation';
 
 /** One record of a source file, with what is needed to say where it stands. */
@@ -20,27 +21,17 @@ export interface SourceTable {
  * @throws Violation where a row has more or fewer cells than the header, or a column name stands twice.
  */
 export function parseCsv(file: string, text: string): SourceTable {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();
-  const columns = splitLine(lines[0] ?? '');
+  const [columns = [], ...records] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  // An empty line is one empty cell.
+  while (columns.length > 1 && records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
   if (new Set(columns).size !== columns.length) throw new Violation(file, 1, 'a column name stands twice');
-  const rows = lines.slice(1).map((line, index): SourceRow => {
-    const cells = splitLine(line);
-    if (cells.length !== columns.length) {
-      throw new Violation(file, index + 2, `${cells.length} cells, expected ${columns.length}`);
-    }
-    return { file, line: index + 2, cells: new Map(columns.map((name, i) => [name, cells[i] ?? ''])) };
+  const rows = records.map((cells, index): SourceRow => {
+    const line = index + 2;
+    if (cells.length !== columns.length)
+      throw new Violation(file, line, `${cells.length} cells, expected ${columns.length}`);
+    return { file, line, cells: new Map(columns.map((name, i) => [name, cells[i] ?? ''])) };
   });
   return { file, columns, rows };
-}
-
-function splitLine(line: string): string[] {
-  const cells: string[] = [];
-  const pattern = /(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g;
-  for (const match of line.matchAll(pattern)) {
-    cells.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
-  }
-  return cells;
 }
 
 export function textOf(row: SourceRow, column: string): string {
@@ -79,9 +70,5 @@ export function optionalNumberOf(row: SourceRow, column: string): number | null 
 
 /** UTF-8 text with LF line ends and quotes only where a cell needs them. */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, ...rows].map((cells) => cells.map(quote).join(',') + '\n').join('');
-}
-
-function quote(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return csvFormatRows([[...columns], ...rows.map((cells) => [...cells])]) + '\n';
 }

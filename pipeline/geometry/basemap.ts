@@ -60,7 +60,7 @@ export function woodFeatures(sources: SourceFolder, vertices: number): AreaLayer
 }
 
 /** Lines of a source; `describe` makes their properties. */
-export function lineFeatures<P extends NonNullable<unknown>>(
+export function lineFeatures<P extends object>(
   sources: SourceFolder,
   file: string,
   vertices: number,

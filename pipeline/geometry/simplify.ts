@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify';
 
-type Properties = NonNullable<unknown>;
+type Properties = object;
 type LayerTopology<P extends Properties> = Topology<{ layer: GeometryCollection<P> }>;
 
 /**
