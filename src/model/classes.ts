@@ -68,7 +68,10 @@ export function classify(
   choice: ClassChoice,
   options: { readonly diverging: boolean },
 ): Classification {
-  const all = values.filter(Number.isFinite).toSorted((a, b) => a - b);
+  const all = values
+    .filter(Number.isFinite)
+    .map((value) => (value === 0 ? 0 : value))
+    .sort((a, b) => a - b);
   const { diverging } = options;
   const lowest = all[0] ?? 0;
   const hasZeroClass = !diverging && lowest === 0 && all.length > 0;

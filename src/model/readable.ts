@@ -39,8 +39,10 @@ export function toDigits(value: number, digits: number, direction: 'down' | 'up'
   const scaled = exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent;
   // 0.3 * 10 is 3.0000000000000004: what is a whole number up to dust must not be pushed to the next.
   const clean = Number(scaled.toPrecision(14));
-  const round = { down: Math.floor, up: Math.ceil, nearest: Math.round }[direction];
-  return decimal(round(clean), exponent);
+  const rounded = { down: Math.floor, up: Math.ceil, nearest: Math.round }[direction](clean);
+  const result = decimal(rounded, exponent);
+  if (direction === 'down' && result > value) return decimal(rounded - 1, exponent);
+  return direction === 'up' && result < value ? decimal(rounded + 1, exponent) : result;
 }
 
 /** Decimals needed to write a number in full, at most `most`. */
