@@ -23,7 +23,7 @@ export const SMALL_WHOLE = 50;
 /** Whom a bar or a dot is about. Groups are sums: the communes that filters leave, or those not shown alone. */
 export interface Subject {
   readonly key: string;
-  readonly kind: 'commune' | 'metropolis' | 'filtered' | 'others';
+  readonly kind: 'commune' | 'zone' | 'metropolis' | 'filtered' | 'others';
   /** Empty for groups: the layout names them. */
   readonly name: string;
   readonly pin: number | null;

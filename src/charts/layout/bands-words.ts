@@ -1,29 +1,15 @@
 import type { Observation } from '../../domain/observation';
 import type { Caption, TableTwin, Tip, TwinCell } from '../../domain/scene';
-import { BANDS, type BandsData, type BandsRow, type Subject } from '../../model/employer-structure';
+import { BANDS, type BandsData, type BandsRow } from '../../model/employer-structure';
 import { share } from '../../model/quotient';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { commonNotes, computedCell, percentText } from './employment-words';
+import { commonNotes, computedCell, percentText, subjectName } from './employment-words';
 
 const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 
 /** First band of 10 employees and more, in BANDS. */
 const TEN = BANDS.indexOf('10-19');
-
-export function subjectName(subject: Subject, speech: Speech): string {
-  const { employment } = speech.messages;
-  switch (subject.kind) {
-    case 'metropolis':
-      return employment.metropolis;
-    case 'filtered':
-      return employment.filteredGroup(subject.placeIds.length);
-    case 'others':
-      return employment.othersGroup(subject.placeIds.length);
-    case 'commune':
-      return subject.name;
-  }
-}
 
 /** Share of the bands from..to (exclusive) in all establishments of a row, 0..1. */
 function shareOfBands(row: BandsRow, from: number, to: number): number | null {

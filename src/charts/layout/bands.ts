@@ -8,9 +8,10 @@ import { pinInkPaint, pinPaint } from '../palette';
 import { textWidthPx } from '../text-width';
 import { bandBar } from './band-bar';
 import { bandLegend } from './band-legend';
-import { bandsCaption, bandsDescription, bandsTwin, subjectName } from './bands-words';
+import { bandsCaption, bandsDescription, bandsTwin } from './bands-words';
 import type { Inner } from './chrome';
 import { drawingRoom } from './drawing-room';
+import { subjectName } from './employment-words';
 import { fitText } from './fit-text';
 import { textAt } from './text-mark';
 

@@ -2,6 +2,7 @@ import type { Observation } from '../../domain/observation';
 import type { Place } from '../../domain/place';
 import type { TwinCell } from '../../domain/scene';
 import type { Growth } from '../../model/growth';
+import type { Subject } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
 
 /** "+12,3 %", or in words why there is no percentage. */
@@ -54,4 +55,21 @@ function shortList(names: readonly string[], speech: Speech): string {
 /** A cell of the table twin for a number that is computed, not observed: null is missing, never 0. */
 export function computedCell(value: number | null, text: string): TwinCell {
   return { value, status: value === null ? 'M' : 'A', text };
+}
+
+/** Name of a place, or in words what a group is the sum of. */
+export function subjectName(subject: Subject, speech: Speech): string {
+  const { employment } = speech.messages;
+  switch (subject.kind) {
+    case 'metropolis':
+      return employment.metropolis;
+    case 'filtered':
+      return employment.filteredGroup(subject.placeIds.length);
+    case 'others':
+      return employment.othersGroup(subject.placeIds.length);
+    case 'zone':
+      return employment.zone(subject.name);
+    case 'commune':
+      return subject.name;
+  }
 }

@@ -1,9 +1,8 @@
 import type { Caption, TableTwin, Tip } from '../../domain/scene';
 import { SMALL_WHOLE, type SectorCell, type SectorRow, type SectorsData } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
-import { subjectName } from './bands-words';
 import { captionSource } from './caption';
-import { commonNotes, computedCell, percentText } from './employment-words';
+import { commonNotes, computedCell, percentText, subjectName } from './employment-words';
 
 const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 /** Under this many establishments of a sector, its quotient is no news. */

@@ -5,10 +5,9 @@ import type { SectorCell, SectorRow, SectorsData } from '../../model/employer-st
 import type { Speech } from '../../text/messages';
 import { pinPaint } from '../palette';
 import { textWidthPx, wrapText } from '../text-width';
-import { subjectName } from './bands-words';
 import type { Inner } from './chrome';
 import { drawingRoom } from './drawing-room';
-import { percentText } from './employment-words';
+import { percentText, subjectName } from './employment-words';
 import { fitText } from './fit-text';
 import { quotientAxis, type QuotientAxis } from './quotient-axis';
 import { sectorName, sectorsCaption, sectorsDescription, sectorSentence, sectorsTwin } from './sectors-words';

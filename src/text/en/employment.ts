@@ -33,6 +33,7 @@ export const employment: Messages['employment'] = {
     GU: 'Trade, transport, services',
     OQ: 'Public admin., education, health',
   },
+  zone: (name) => (name.includes('+') ? 'Three employment zones' : `${name} employment zone`),
   filteredGroup: (count) => `${communes(count)} kept`,
   othersGroup: (count) => `The ${count} other communes`,
   commune: 'Commune',

@@ -42,6 +42,7 @@ export const employment = {
   communes,
   coverage,
   sectorNames,
+  zone: (name: string): string => (name.includes('+') ? 'Trois zones d’emploi' : `Zone d’emploi ${name}`),
   filteredGroup: (count: number): string => `${communes(count)} retenues`,
   othersGroup: (count: number): string => `Les ${count} autres communes`,
   commune: 'Commune',
