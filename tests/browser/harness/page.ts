@@ -9,6 +9,7 @@ import type { TestSite } from './site';
 
 /** The page sets this once its data are in and its figures drawn. */
 const READY = 'html[data-ready]';
+const STEP_LIMIT_MS = 60_000;
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface PageOptions {
@@ -72,6 +73,15 @@ function watch(page: Page, origin: string, expectedErrors: readonly RegExp[]): r
   return complaints;
 }
 
+/** A page that never gets ready mostly said why. */
+async function waitForReady({ page, complaints }: Visit, selector: string): Promise<void> {
+  try {
+    await page.locator(selector).waitFor({ state: 'attached' });
+  } catch {
+    throw new Error(`The page did not get ready (${selector}); it said: ${complaints.join('\n') || 'nothing'}`);
+  }
+}
+
 /** Opens a page of the site as one reader would have it, in a context of its own (nothing stored, nothing chosen). */
 export async function openPage(site: TestSite, options: PageOptions = {}): Promise<Visit> {
   const { width = 1440, height = 900, theme = 'light', language = 'fr', reducedMotion = true } = options;
@@ -87,6 +97,7 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
     isMobile: !mouse,
     javaScriptEnabled: javaScript,
   });
+  context.setDefaultTimeout(STEP_LIMIT_MS);
   const page = await context.newPage();
   const complaints = watch(page, site.origin, expectedErrors);
   const visit: Visit = {
@@ -100,7 +111,7 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
   };
   open.add(visit);
   await page.goto(site.url + path);
-  if (ready !== null && javaScript) await page.locator(ready).waitFor({ state: 'attached' });
+  if (ready !== null && javaScript) await waitForReady(visit, ready);
   return visit;
 }
 
