@@ -102,7 +102,7 @@ export const explorer: typeof fr = {
   growthIndicator: 'Indicator of the curves',
   scale: 'Scale',
   scales: { level: 'Level', log: 'Log', index: 'Index 100' },
-  reference: 'Reference: 13% a year',
+  reference: '13% a year',
   quartersCount: 'Quarters',
 
   employmentRegion: 'Employment',
@@ -140,7 +140,7 @@ export const explorer: typeof fr = {
   source: 'Source',
   vintage: 'Vintage',
   licence: 'Licence',
-  notes: 'Before you cite this',
+  notes: 'Notes',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   linkNotCopied: 'The link could not be copied: it is in the address bar.',

@@ -104,7 +104,7 @@ export const explorer = {
   growthIndicator: 'Indicateur des courbes',
   scale: 'Échelle',
   scales: { level: 'Niveau', log: 'Log', index: 'Base 100' },
-  reference: 'Repère à 13 % par an',
+  reference: 'Repère 13 % par an',
   quartersCount: 'Trimestres',
 
   employmentRegion: 'Emploi',
@@ -144,7 +144,7 @@ export const explorer = {
   source: 'Source',
   vintage: 'Millésime',
   licence: 'Licence',
-  notes: 'À savoir avant de citer',
+  notes: 'À savoir',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',
   linkNotCopied: 'Le lien n’a pas pu être copié : il est dans la barre d’adresse.',
