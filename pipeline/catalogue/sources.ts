@@ -9,7 +9,7 @@ export interface SourceReference {
 
 /** The files were read from public copies, not from the producers' own sites: every title says so. */
 function republished(producer: string, fr: string, en: string, path: string): SourceReference {
-  return { producer, title: { fr: `${fr}, tel que republié`, en: `${en}, as republished` }, path };
+  return { producer, title: { fr: `${fr} (données republiées)`, en: `${en} (as republished)` }, path };
 }
 
 const INSEE = 'Insee';

@@ -86,3 +86,12 @@ export const CRISIS_QUARTER_NOTES: readonly Annotation[] = [note(null, 2020, 'Pr
 export const FLORES_BLANK_NOTES: readonly Annotation[] = ['9312', '8421', '1109', 'amp-zones'].map((place) =>
   note(place, 2022, '2017-2021 : données perdues dans la copie', '2017-2021: data lost in the copy'),
 );
+
+export const CADARACHE_NOTES: readonly Annotation[] = [
+  note(
+    '13099',
+    2022,
+    'Saint-Paul-lès-Durance : centre de recherche de Cadarache',
+    'Saint-Paul-lès-Durance: research centre of Cadarache',
+  ),
+];

@@ -47,6 +47,11 @@ export const CREATIONS_SCOPE = both(
   'Scope: market activities excluding agriculture, micro-entrepreneurs included. A creation is not a hiring: many have no employee and, at times, no activity.',
 );
 
+export const ESTABLISHMENTS_CREATED = both(
+  'Ici sont comptés les établissements créés ; par commune, l’atlas compte les unités légales créées : les deux ne se comparent pas.',
+  'Here establishments created are counted; by commune the atlas counts legal units created: the two do not compare.',
+);
+
 export const SINGLE_WINDOW = both(
   'Depuis janvier 2023, les créations passent par un guichet unique, ce qui a fragilisé leur suivi en 2023, avec un effet limité sur le total selon l’Insee.',
   'Since January 2023 creations go through a single window, which made them harder to follow in 2023, with a limited effect on the total according to Insee.',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../src/domain/indicator';
+import { CADARACHE_NOTES } from './annotations';
 import { ALL_SECTORS, AREA_SOURCE, CENSUS_JOBS, JOBS_SOURCES } from './cautions';
 import { both, define, PERCENT, ratioOf, rowsOf } from './define';
 
@@ -61,6 +62,7 @@ function counts(): readonly Indicator[] {
       periods: [2022],
       direction: 'neutral',
       cautions: [ALL_SECTORS, JOBS_SOURCES, CENSUS_JOBS],
+      annotations: CADARACHE_NOTES,
     }),
   ];
 }

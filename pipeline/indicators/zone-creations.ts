@@ -1,7 +1,15 @@
 import type { Indicator, Localized } from '../../src/domain/indicator';
 import { OUR_ZONES_ID } from '../../src/domain/place';
 import { CRISIS_YEAR_NOTES, LILLE_CONSTRUCTION_NOTES, MARSEILLE_JZ_NOTES } from './annotations';
-import { ALL_SECTORS, CREATIONS_SCOPE, HEALTH_CRISIS, JZ_WIDTH, SINGLE_WINDOW, ZONE_WIDER } from './cautions';
+import {
+  ALL_SECTORS,
+  CREATIONS_SCOPE,
+  ESTABLISHMENTS_CREATED,
+  HEALTH_CRISIS,
+  JZ_WIDTH,
+  SINGLE_WINDOW,
+  ZONE_WIDER,
+} from './cautions';
 import { both, define, PERCENT, ratioOf, rowsOf, years } from './define';
 
 const common = { theme: 'creations', level: 'zone', periods: years(2012, 2025), direction: 'more' } as const;
@@ -102,13 +110,13 @@ export function zoneCreationIndicators(): readonly Indicator[] {
 
 function digitalCreations(): readonly Indicator[] {
   const digital = { ...common, coverage: 'information-communication', annotations: MARSEILLE_JZ_NOTES } as const;
-  const cautions = [ZONE_WIDER, JZ_WIDTH, MARSEILLE_2022, CREATIONS_SCOPE, HEALTH_CRISIS];
+  const cautions = [ZONE_WIDER, JZ_WIDTH, MARSEILLE_2022, ESTABLISHMENTS_CREATED, CREATIONS_SCOPE, HEALTH_CRISIS];
   return [
     define({
       ...digital,
       id: 'zone-creations-jz',
       name: both('Créations en information-communication', 'Creations in information and communication'),
-      shortName: both('Créations info-com', 'Info-com creations'),
+      shortName: both('Créations info-com', 'Info & comms creations'),
       description: both(
         'Nombre d’établissements créés dans l’année dans l’information-communication (JZ), par zone d’emploi.',
         'Number of establishments created in the year in information and communication (JZ), by zone d’emploi.',
@@ -126,7 +134,7 @@ function digitalCreations(): readonly Indicator[] {
         'Part de l’information-communication dans les créations',
         'Share of information and communication in creations',
       ),
-      shortName: both('Part info-com, créations', 'Info-com share, creations'),
+      shortName: both('Part info-com, créations', 'Info & comms share, creations'),
       description: both(
         'Établissements créés dans l’information-communication (JZ) parmi ceux de tous les secteurs, dans l’année, par zone d’emploi.',
         'Establishments created in information and communication (JZ) among those of all sectors, in the year, by zone d’emploi.',
@@ -176,7 +184,15 @@ function allCreations(): Indicator {
     nature: 'flow',
     measure: rowsOf('zones-creations', { sector: 'total' }),
     coverage: 'all-sectors',
-    cautions: [ZONE_WIDER, ALL_SECTORS, MARSEILLE_2022, CREATIONS_SCOPE, SINGLE_WINDOW, HEALTH_CRISIS],
+    cautions: [
+      ZONE_WIDER,
+      ALL_SECTORS,
+      MARSEILLE_2022,
+      ESTABLISHMENTS_CREATED,
+      CREATIONS_SCOPE,
+      SINGLE_WINDOW,
+      HEALTH_CRISIS,
+    ],
     annotations: CRISIS_YEAR_NOTES,
   });
 }
@@ -197,7 +213,7 @@ function ofSector({ id, code, name, shortName, content, annotations = [] }: Sect
     measure: rowsOf('zones-creations', { sector: code }),
     coverage: 'sector',
     direction: 'neutral',
-    cautions: [ZONE_WIDER, CREATIONS_SCOPE, SINGLE_WINDOW, HEALTH_CRISIS],
+    cautions: [ZONE_WIDER, ESTABLISHMENTS_CREATED, CREATIONS_SCOPE, SINGLE_WINDOW, HEALTH_CRISIS],
     annotations: [...CRISIS_YEAR_NOTES, ...annotations],
   });
 }

@@ -18,7 +18,7 @@ export function zoneEmploymentIndicators(): readonly Indicator[] {
       ...common,
       id: 'zone-employers-jz',
       name: both('Employeurs en information-communication', 'Employers in information and communication'),
-      shortName: both('Employeurs info-com', 'Info-com employers'),
+      shortName: both('Employeurs info-com', 'Info & comms employers'),
       description: both(
         'Nombre d’établissements employeurs dans l’information-communication (JZ), par zone d’emploi.',
         'Number of employer establishments in information and communication (JZ), by zone d’emploi.',
@@ -53,7 +53,7 @@ export function zoneEmploymentIndicators(): readonly Indicator[] {
         'Part de l’information-communication dans les employeurs',
         'Share of information and communication in employers',
       ),
-      shortName: both('Part info-com, employeurs', 'Info-com share, employers'),
+      shortName: both('Part info-com, employeurs', 'Info & comms share, employers'),
       description: both(
         'Établissements employeurs de l’information-communication (JZ) parmi ceux de tous les secteurs, par zone d’emploi.',
         'Employer establishments in information and communication (JZ) among those of all sectors, by zone d’emploi.',

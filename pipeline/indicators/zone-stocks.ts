@@ -13,7 +13,7 @@ export function zoneStockIndicators(): readonly Indicator[] {
       ...digital,
       id: 'zone-establishments-jz',
       name: both('Établissements en information-communication', 'Establishments in information and communication'),
-      shortName: both('Établ. info-com', 'Info-com estab.'),
+      shortName: both('Établ. info-com', 'Info & comms estab.'),
       description: both(
         'Nombre d’établissements au 31 décembre dans l’information-communication (JZ), avec ou sans salarié, par zone d’emploi.',
         'Number of establishments on 31 December in information and communication (JZ), with or without employees, by zone d’emploi.',
@@ -49,7 +49,7 @@ export function zoneStockIndicators(): readonly Indicator[] {
         'Part de l’information-communication dans les établissements',
         'Share of information and communication in establishments',
       ),
-      shortName: both('Part info-com', 'Info-com share'),
+      shortName: both('Part info-com', 'Info & comms share'),
       description: both(
         'Établissements de l’information-communication (JZ) parmi les établissements de tous les secteurs, au 31 décembre, par zone d’emploi.',
         'Establishments in information and communication (JZ) among those of all sectors, on 31 December, by zone d’emploi.',
@@ -68,7 +68,7 @@ export function zoneStockIndicators(): readonly Indicator[] {
         'Spécialisation en information-communication, comparée à nos trois zones',
         'Specialisation in information and communication, compared to our three zones',
       ),
-      shortName: both('Spécialisation info-com', 'Info-com specialisation'),
+      shortName: both('Spécialisation info-com', 'Info & comms specialisation'),
       description: both(
         'Quotient de localisation : part de l’information-communication (JZ) dans les établissements de la zone, divisée par sa part dans l’ensemble d’Aix-en-Provence, de Marseille et de Martigues-Salon. Au-dessus de 1, la zone est plus spécialisée que cet ensemble.',
         'Location quotient: share of information and communication (JZ) in the establishments of the zone, divided by its share in Aix-en-Provence, Marseille and Martigues-Salon taken together. Above 1, the zone is more specialised than these three.',

@@ -36,8 +36,8 @@ describe('datapackage.json', () => {
   it('says "as republished" of everything that a producer published', () => {
     const own = ['claims-2017', 'indicators'];
     for (const source of resources.filter((r) => !own.includes(r.name)).flatMap((r) => r.sources)) {
-      expect(source.title).toMatch(/tel que republié$/);
-      expect(source.titleEn).toMatch(/as republished$/);
+      expect(source.title).toMatch(/\(données republiées\)$/);
+      expect(source.titleEn).toMatch(/\(as republished\)$/);
     }
   });
 
