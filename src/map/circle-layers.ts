@@ -1,0 +1,62 @@
+import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { stateFlag, stateNumber } from './expressions';
+import { colourOf, type MapView } from './view';
+
+const RING_PX = 1.25;
+const CASING_PX = 3;
+const DISC_EDGE_PX = 0.75;
+const LIT_PX = 2.5;
+
+/**
+ * Proportional circles, as in the SVG map: discs where the land is plain; over fills rings with a casing, so that the
+ * colour still shows. The larger place lies under the smaller one. A place without a radius costs no pixel.
+ */
+export function circleLayers(view: MapView): LayerSpecification[] {
+  const { colours, plain, textScale } = view;
+  const edge: ExpressionSpecification = ['case', stateFlag('lit'), LIT_PX * textScale, DISC_EDGE_PX * textScale];
+  if (!plain) {
+    return [
+      circle('circles-casing', CASING_PX * textScale, colourOf(colours, 'paper'), 0.85),
+      circle('circles', RING_PX * textScale, colourOf(colours, 'ink'), 1),
+    ];
+  }
+  const disc = circle(
+    'circles',
+    edge,
+    ['case', stateFlag('lit'), colourOf(colours, 'ink'), colourOf(colours, 'card')],
+    1,
+  );
+  return [
+    {
+      ...disc,
+      paint: {
+        ...disc.paint,
+        'circle-color': colourOf(colours, 'seq-8'),
+        'circle-opacity': ['*', 0.82, stateNumber('opacity', 1)],
+      },
+    },
+  ];
+}
+
+/** The engine strokes outside of the radius, SVG on both sides of it: half a stroke is taken off. */
+function circle(
+  id: string,
+  strokePx: number | ExpressionSpecification,
+  stroke: string | ExpressionSpecification,
+  opacity: number,
+): CircleLayerSpecification {
+  const radius = stateNumber('radius', 0);
+  return {
+    id,
+    type: 'circle',
+    source: 'points',
+    layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
+    paint: {
+      'circle-radius': ['max', 0, ['-', radius, ['/', strokePx, 2]]],
+      'circle-color': 'rgba(0,0,0,0)',
+      'circle-stroke-color': stroke,
+      'circle-stroke-width': ['case', ['>', radius, 0], strokePx, 0],
+      'circle-stroke-opacity': ['*', opacity, stateNumber('opacity', 1)],
+    },
+  };
+}
