@@ -33,7 +33,7 @@ export const employment: Messages['employment'] = {
     GU: 'Trade, transport, services',
     OQ: 'Public admin., education, health',
   },
-  zone: (name) => (name.includes('+') ? 'Three employment zones' : `${name} employment zone`),
+  zone: (name) => (name.includes('+') ? 'Three employment zones' : `${name} zone`),
   filteredGroup: (count) => `${communes(count)} kept`,
   othersGroup: (count) => `The ${count} other communes`,
   commune: 'Commune',
@@ -188,10 +188,7 @@ export const employment: Messages['employment'] = {
 
   keyFigures: {
     titleMetropolis: (establishments, jobs) => `The metropolis has ${establishments} establishments and ${jobs} jobs`,
-    titleOne: (name, establishments, rank) =>
-      rank === null
-        ? `${name}: ${establishments} establishments`
-        : `${name}: ${establishments} establishments, ${rank}`,
+    titleOne: (name, value, rank) => (rank === null ? `${name}: ${value}` : `${name}: ${value}, ${rank}`),
     titleMany: (names) => `${names}: key figures`,
     subtitle: 'Key figures of the selection, all sectors; year, rank among communes and change',
     region: 'Key figures',
@@ -204,7 +201,10 @@ export const employment: Messages['employment'] = {
       rank: 'Rank',
       change: 'Change',
     },
-    noMetropolis: 'not applicable',
+    noSum: 'not applicable',
+    ofPlace: (figure, name) => `${figure}, ${name}`,
+    subtitleZones:
+      'Key figures of the pinned employment zones, wider than the metropolis; information and communication, then all sectors',
     describe: (name, parts) => `${name}: ${parts}.`,
   },
 

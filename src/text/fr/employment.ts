@@ -42,7 +42,7 @@ export const employment = {
   communes,
   coverage,
   sectorNames,
-  zone: (name: string): string => (name.includes('+') ? 'Trois zones d’emploi' : `Zone d’emploi ${name}`),
+  zone: (name: string): string => (name.includes('+') ? 'Trois zones d’emploi' : `Zone ${name}`),
   filteredGroup: (count: number): string => `${communes(count)} retenues`,
   othersGroup: (count: number): string => `Les ${count} autres communes`,
   commune: 'Commune',
@@ -220,10 +220,8 @@ export const employment = {
   keyFigures: {
     titleMetropolis: (establishments: string, jobs: string): string =>
       `La métropole compte ${establishments} établissements et ${jobs} emplois`,
-    titleOne: (name: string, establishments: string, rank: string | null): string =>
-      rank === null
-        ? `${name}\u00a0: ${establishments} établissements`
-        : `${name}\u00a0: ${establishments} établissements, ${rank}`,
+    titleOne: (name: string, value: string, rank: string | null): string =>
+      rank === null ? `${name}\u00a0: ${value}` : `${name}\u00a0: ${value}, ${rank}`,
     titleMany: (names: string): string => `${names}\u00a0: chiffres clés`,
     subtitle: 'Chiffres clés de la sélection, tous secteurs\u00a0; année, rang parmi les communes et évolution',
     region: 'Chiffres clés',
@@ -237,7 +235,10 @@ export const employment = {
       rank: 'Rang',
       change: 'Évolution',
     },
-    noMetropolis: 'sans objet',
+    noSum: 'sans objet',
+    ofPlace: (figure: string, name: string): string => `${figure}, ${name}`,
+    subtitleZones:
+      'Chiffres clés des zones d’emploi épinglées, plus larges que la métropole\u00a0; information et communication, puis tous secteurs',
     describe: (name: string, parts: string): string => `${name}\u00a0: ${parts}.`,
   },
 

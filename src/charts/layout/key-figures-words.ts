@@ -1,0 +1,206 @@
+import type { Indicator } from '../../domain/indicator';
+import type { Caption, TableTwin, Tip, TwinCell } from '../../domain/scene';
+import type { KeyFigure, KeyFigureCell, KeyFiguresData } from '../../model/key-figures';
+import type { Speech } from '../../text/messages';
+import { captionSource } from './caption';
+import { changeText, commonNotes, computedCell, rankText, subjectName } from './employment-words';
+
+/** One key figure of one place in words, short enough for a card. */
+export interface CardWords {
+  readonly label: string;
+  readonly value: string;
+  /** "+7,6 % depuis 2021"; empty where there is no change to tell. */
+  readonly change: string;
+  /** Unit where the label does not name it, coverage where it is not all sectors, year and rank. */
+  readonly detail: string;
+  /** Everything in one sentence, for a screen reader. */
+  readonly sentence: string;
+}
+
+export function isMissing(cell: KeyFigureCell): boolean {
+  return cell.observation.value === null;
+}
+
+export function valueText(figure: KeyFigure, cell: KeyFigureCell, speech: Speech): string {
+  return speech.format.observation(cell.observation, figure.indicator);
+}
+
+/** "2022", or "2016–2022" for a change. */
+export function whenText({ span, indicator }: KeyFigure, speech: Speech): string {
+  if (span === null) return '';
+  const [start, end] = span.map((period) => speech.format.period(period, indicator.frequency));
+  return start === end ? (end ?? '') : `${start ?? ''}–${end ?? ''}`;
+}
+
+function sinceText(cell: KeyFigureCell, { frequency }: Indicator, speech: Speech): string {
+  if (cell.change === null || cell.change.growth.value === null) return '';
+  const [start] = cell.change.span;
+  const { since } = speech.messages.employment.keyFigures;
+  return since(changeText(cell.change.growth, speech), speech.format.period(start, frequency));
+}
+
+/** The unit where neither the label nor the value has it. */
+function unitText({ unit, unitKind, shortName }: Indicator, speech: Speech): string {
+  const word = unit[speech.language];
+  const isWritten = unitKind === 'share' || unitKind === 'change' || unitKind === 'euro' || unitKind === 'quotient';
+  const isNamed = shortName[speech.language].toLowerCase().includes(word.toLowerCase());
+  return isWritten || isNamed || unitKind === 'rate' ? '' : word;
+}
+
+/** Coverage that differs from what the head of the figure says. */
+function coverageText({ coverage }: Indicator, speech: Speech): string {
+  const isSaid = coverage === 'all-sectors' || coverage === 'not-economic';
+  return isSaid ? '' : speech.messages.employment.coverage[coverage];
+}
+
+export function cardWords(figure: KeyFigure, cell: KeyFigureCell, speech: Speech): CardWords {
+  const { indicator } = figure;
+  const rank = cell.rank === null ? '' : rankText(cell.rank.rank, cell.rank.of, speech);
+  const value =
+    isMissing(cell) && cell.subject.kind !== 'commune'
+      ? speech.messages.employment.keyFigures.noSum
+      : valueText(figure, cell, speech);
+  const change = sinceText(cell, indicator, speech);
+  const when = whenText(figure, speech);
+  const detail = [unitText(indicator, speech), when, rank].filter((part) => part !== '').join(' · ');
+  const full = isMissing(cell) ? value : speech.format.valueWithUnit(cell.observation.value ?? 0, indicator);
+  const coverage = speech.messages.employment.coverage[indicator.coverage];
+  const said = [full, when, coverage, change, rank].filter((part) => part !== '').join(', ');
+  const { describe } = speech.messages.employment.keyFigures;
+  return {
+    label: indicator.shortName[speech.language],
+    value,
+    change: change === '' ? coverageText(indicator, speech) : change,
+    detail,
+    sentence: describe(indicator.name[speech.language], said),
+  };
+}
+
+/** What most figures cover, said once over all of them; the others say it themselves. */
+export function commonCoverage(data: KeyFiguresData, speech: Speech): string {
+  const hasAll = data.figures.some(({ indicator }) => indicator.coverage === 'all-sectors');
+  return hasAll ? speech.messages.employment.coverage['all-sectors'] : '';
+}
+
+function figureOf(data: KeyFiguresData, id: string): KeyFigure | undefined {
+  return data.figures.find(({ indicator }) => indicator.id === id);
+}
+
+function titleOf(data: KeyFiguresData, speech: Speech): string {
+  const { employment } = speech.messages;
+  const { keyFigures } = employment;
+  const [first] = data.subjects;
+  if (data.figures.length === 0) return employment.noData;
+  if (first === undefined) return employment.empty;
+  if (data.subjects.length > 1)
+    return keyFigures.titleMany(speech.format.list(data.subjects.map((subject) => subjectName(subject, speech))));
+  const [lead] = data.figures;
+  const stock = figureOf(data, 'establishments') ?? lead;
+  const jobs = figureOf(data, 'jobs');
+  const cell = stock?.cells[0];
+  if (stock === undefined || cell === undefined || isMissing(cell)) return subjectName(first, speech);
+  const value = valueText(stock, cell, speech);
+  const jobsCell = jobs?.cells[0];
+  if (first.kind === 'metropolis' && jobs !== undefined && jobsCell !== undefined && !isMissing(jobsCell))
+    return keyFigures.titleMetropolis(value, valueText(jobs, jobsCell, speech));
+  const rank = cell.rank === null ? null : employment.rankAmong(speech.format.ordinal(cell.rank.rank), cell.rank.of);
+  const full = speech.format.valueWithUnit(cell.observation.value ?? 0, stock.indicator);
+  return keyFigures.titleOne(subjectName(first, speech), full, rank);
+}
+
+export function keyFiguresCaption(data: KeyFiguresData, speech: Speech): Caption {
+  const { keyFigures } = speech.messages.employment;
+  const missing = data.figures.flatMap(({ indicator, cells }) =>
+    cells
+      .filter(({ subject }) => subject.kind === 'commune')
+      .map((cell) => ({
+        name: keyFigures.ofPlace(indicator.shortName[speech.language], subjectName(cell.subject, speech)),
+        observation: cell.observation,
+      })),
+  );
+  return {
+    title: titleOf(data, speech),
+    subtitle: data.origin === 'zones' ? keyFigures.subtitleZones : keyFigures.subtitle,
+    notes: commonNotes(data.uncovered, missing, speech),
+    ...captionSource(data.resources, speech),
+  };
+}
+
+export function keyFiguresDescription(data: KeyFiguresData, speech: Speech): string {
+  const { employment } = speech.messages;
+  if (data.subjects.length === 0) return employment.empty;
+  const sentences = data.subjects.map((subject, index) => {
+    const parts = data.figures.flatMap((figure) => {
+      const cell = figure.cells[index];
+      if (cell === undefined) return [];
+      const words = cardWords(figure, cell, speech);
+      return [[words.label, words.value, words.change].filter((part) => part !== '').join(' ')];
+    });
+    return employment.keyFigures.describe(subjectName(subject, speech), parts.join(', '));
+  });
+  return sentences.join(' ');
+}
+
+export function keyFiguresTwin(data: KeyFiguresData, speech: Speech): TableTwin {
+  const { employment } = speech.messages;
+  const { columns, indicator: rowHeader, region } = employment.keyFigures;
+  const ranked = data.subjects.map(({ kind }) => kind === 'commune');
+  return {
+    caption: `${region}, ${speech.format.list(data.subjects.map((subject) => subjectName(subject, speech)))}`,
+    rowHeader,
+    columns: [
+      { id: 'when', label: columns.year, numeric: true },
+      ...data.subjects.flatMap((subject, index) => {
+        const name = subjectName(subject, speech);
+        const column = (id: string, label: string): TableTwin['columns'][number] => ({
+          id: `${subject.key}-${id}`,
+          label: label === '' ? name : employment.keyFigures.ofPlace(label, name),
+          numeric: true,
+        });
+        const rank = ranked[index] === true ? [column('rank', columns.rank)] : [];
+        return [column('value', ''), ...rank, column('change', columns.change)];
+      }),
+    ],
+    rows: data.figures.map((figure) => ({
+      key: figure.indicator.id,
+      name: figure.indicator.name[speech.language],
+      cells: [
+        { value: figure.span?.[1] ?? null, status: figure.span === null ? 'M' : 'A', text: whenText(figure, speech) },
+        ...figure.cells.flatMap((cell, index) => twinCells(figure, cell, ranked[index] === true, speech)),
+      ],
+    })),
+  };
+}
+
+function twinCells(figure: KeyFigure, cell: KeyFigureCell, isRanked: boolean, speech: Speech): readonly TwinCell[] {
+  const full =
+    cell.observation.value === null
+      ? valueText(figure, cell, speech)
+      : speech.format.valueWithUnit(cell.observation.value, figure.indicator);
+  const rank = cell.rank?.rank ?? null;
+  const growth = cell.change?.growth;
+  const change = sinceText(cell, figure.indicator, speech);
+  return [
+    { ...cell.observation, text: full },
+    ...(isRanked ? [computedCell(rank, rankText(rank, cell.rank?.of ?? 0, speech))] : []),
+    computedCell(growth?.value ?? null, change === '' ? '–' : change),
+  ];
+}
+
+/** Tip of a figure (`indicator:jobs`): value, change and rank of every place; an unknown key gives an empty tip. */
+export function tipKeyFigures(data: KeyFiguresData, key: string, speech: Speech): Tip {
+  const figure = data.figures.find(({ indicator }) => `indicator:${indicator.id}` === key);
+  if (figure === undefined) return { title: '', lines: [], spark: [], note: null };
+  const { language } = speech;
+  const [only] = figure.cells;
+  return {
+    title: figure.indicator.name[language],
+    lines: figure.cells.map((cell) => {
+      const words = cardWords(figure, cell, speech);
+      const value = [words.value, words.change, words.detail].filter((part) => part !== '').join(' · ');
+      return { label: subjectName(cell.subject, speech), value };
+    }),
+    spark: figure.cells.length === 1 && only !== undefined ? only.series.map(({ value }) => value) : [],
+    note: figure.indicator.cautions[0]?.[language] ?? null,
+  };
+}
