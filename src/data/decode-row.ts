@@ -7,6 +7,8 @@ import { refusal, type FileRef } from './fault';
 import type { TableColumns } from './table-columns';
 
 export interface TidyRow {
+  /** `place|period|label...`, as in `Table.rowOf`. */
+  readonly key: string;
   readonly placeId: PlaceId;
   readonly period: number;
   readonly labels: readonly string[];
@@ -27,24 +29,53 @@ class RowFault extends Error {
   }
 }
 
-/** A row of a tidy table, or why it is refused. `known` null: the places could not be read, the form alone is checked. */
-export function decodeRow(
+/**
+ * Decoder of the rows of one tidy table: a row, or why it is refused. Cells that recur (places, periods, labels) are
+ * checked once a table, not once a row.
+ * @param known null: the places could not be read, the form of their codes alone is checked
+ */
+export function makeRowDecoder(
   file: FileRef,
   columns: TableColumns,
-  row: CsvRow,
   known: ReadonlySet<string> | null,
-): TidyRow | DataError {
-  const cell = (index: number): string => row.cells[index] ?? '';
-  try {
-    const placeId = readPlace(cell(columns.place), known);
-    const period = readPeriod(cell(columns.period), columns.frequency);
-    const labels = columns.dimensions.map(({ field, index }) => readLabel(cell(index), field.name, field.values));
-    const status = readStatus(cell(columns.status));
-    return { placeId, period, labels, status, value: readValue(cell(columns.value), status, columns.whole) };
-  } catch (error) {
-    if (!(error instanceof RowFault)) throw error;
-    return refusal(file, error.kind, { row: row.line, column: error.column }, error.expected, error.found);
-  }
+): (row: CsvRow) => TidyRow | DataError {
+  const placeOf = remembering((text) => readPlace(text, known));
+  const periodOf = remembering((text) => readPeriod(text, columns.frequency));
+  const statusOf = remembering(readStatus);
+  const labelsOf = columns.dimensions.map(({ field, index }) => ({
+    index,
+    read: remembering((text) => readLabel(text, field.name, field.values)),
+  }));
+  return ({ line, cells }) => {
+    try {
+      const placeId = placeOf(cells[columns.place] ?? '');
+      const period = periodOf(cells[columns.period] ?? '');
+      const labels = labelsOf.map(({ index, read }) => read(cells[index] ?? ''));
+      const status = statusOf(cells[columns.status] ?? '');
+      const value = readValue(cells[columns.value] ?? '', status, columns.whole);
+      return { key: keyOf(placeId, period, labels), placeId, period, labels, status, value };
+    } catch (error) {
+      if (!(error instanceof RowFault)) throw error;
+      return refusal(file, error.kind, { row: line, column: error.column }, error.expected, error.found);
+    }
+  };
+}
+
+function keyOf(placeId: PlaceId, period: number, labels: readonly string[]): string {
+  return labels.length === 0 ? `${placeId}|${period}` : `${placeId}|${period}|${labels.join('|')}`;
+}
+
+/** What was read well is read once; a fault is raised every time, since each row tells its own. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const seen = new Map<string, T>();
+  return (text) => {
+    let value = seen.get(text);
+    if (value === undefined) {
+      value = read(text);
+      seen.set(text, value);
+    }
+    return value;
+  };
 }
 
 function readPlace(text: string, known: ReadonlySet<string> | null): PlaceId {

@@ -1,9 +1,9 @@
 import type { Resource } from '../domain/resource';
 import type { DataError, Table } from '../domain/table';
 import { checkColumns, decodeCsv } from './decode-csv';
-import { decodeRow, type TidyRow } from './decode-row';
+import { makeRowDecoder, type TidyRow } from './decode-row';
 import { fatal, note, refusal, type FileRef } from './fault';
-import { buildTable, keyOf } from './table-builder';
+import { buildTable } from './table-builder';
 import { columnsOf } from './table-columns';
 
 export interface TableDecoding {
@@ -38,14 +38,15 @@ export function decodeTable(input: unknown, resource: Resource, known: ReadonlyS
   }
   const errors: DataError[] = [...csv.errors];
   const rows = new Map<string, TidyRow>();
+  const decodeRow = makeRowDecoder(resource, columns, known);
   let duplicates = 0;
   for (const csvRow of csv.rows) {
-    const row = decodeRow(resource, columns, csvRow, known);
+    const row = decodeRow(csvRow);
     if ('grade' in row) errors.push(row);
-    else if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
+    else if (!rows.has(row.key)) rows.set(row.key, row);
     else {
       duplicates += 1;
-      errors.push(refusal(resource, 'duplicate', { row: csvRow.line, column: null }, '', keyOf(row)));
+      errors.push(refusal(resource, 'duplicate', { row: csvRow.line, column: null }, '', row.key));
     }
   }
   if (csv.rowsRead - duplicates > resource.rowCount) {

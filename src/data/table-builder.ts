@@ -2,11 +2,6 @@ import { STATUSES } from '../domain/observation';
 import type { Dimension, Table } from '../domain/table';
 import type { TidyRow } from './decode-row';
 
-/** `place|period|label...`, as in `Table.rowOf`. */
-export function keyOf(row: TidyRow): string {
-  return [row.placeId, row.period, ...row.labels].join('|');
-}
-
 function encode(name: string, cells: readonly string[], known: readonly string[] | null): Dimension {
   const labels = [...(known ?? new Set(cells))];
   const codeOf = new Map(labels.map((label, code) => [label, code]));
@@ -41,6 +36,6 @@ export function buildTable(
     ),
     values: Float64Array.from(rows, (row) => row.value),
     statuses: Uint8Array.from(rows, (row) => STATUSES.indexOf(row.status)),
-    rowOf: new Map(rows.map((row, index) => [keyOf(row), index])),
+    rowOf: new Map(rows.map((row, index) => [row.key, index])),
   };
 }

@@ -4,7 +4,7 @@ import type { Observation, Period, Point, Series } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
 import type { Span } from '../domain/view-spec';
 import { NOT_AVAILABLE, deriveObservation, keySuffix, readCell, sumObservations, worstStatus } from './cells';
-import { growthOver, type Growth } from './growth';
+import { growthOver, pointAt, type Growth } from './growth';
 import { denominatorPeriod, latestPeriod, wholeSpan } from './periods';
 import { locationQuotient } from './quotient';
 
@@ -106,11 +106,13 @@ function observeChange(
   placeId: PlaceId,
   span: Span | null,
 ): Observation {
+  const base = atlas.indicators.get(measure.of);
   const ends = span ?? wholeSpan(indicator);
-  const growth = changeOf(atlas, indicator.id, placeId, span);
-  if (growth.value === null || ends === null) return NOT_AVAILABLE;
-  const [start, end] = ends.map((period) => observe(atlas, measure.of, placeId, { period, span: null }).status);
-  return { value: growth.value, status: worstStatus(start ?? 'M', end ?? 'M') };
+  if (base === undefined || ends === null) return NOT_AVAILABLE;
+  const series = seriesWithin(atlas, base, placeId, ends);
+  const { value } = growthOver(series, ends, measure.per, base);
+  if (value === null) return NOT_AVAILABLE;
+  return { value, status: worstStatus(pointAt(series, ends[0]).status, pointAt(series, ends[1]).status) };
 }
 
 /**
@@ -119,14 +121,21 @@ function observeChange(
  */
 export function changeOf(atlas: Atlas, indicatorId: IndicatorId, placeId: PlaceId, span: Span | null): Growth {
   const indicator = atlas.indicators.get(indicatorId);
-  const ends = indicator === undefined ? null : (span ?? wholeSpan(indicator));
-  if (indicator === undefined || ends === null || indicator.measure.type !== 'change') return MISSING;
+  if (indicator?.measure.type !== 'change') return { value: null, reason: 'missing' };
   const base = atlas.indicators.get(indicator.measure.of);
-  if (base === undefined) return MISSING;
-  return growthOver(seriesOf(atlas, base.id, placeId), ends, indicator.measure.per, base);
+  const ends = span ?? wholeSpan(indicator);
+  if (base === undefined || ends === null) return { value: null, reason: 'missing' };
+  return growthOver(seriesWithin(atlas, base, placeId, ends), ends, indicator.measure.per, base);
 }
 
-const MISSING: Growth = { value: null, reason: 'missing' };
+function seriesWithin(atlas: Atlas, indicator: Indicator, placeId: PlaceId, [start, end]: Span): Series {
+  const periods = indicator.periods.filter((period) => period >= start && period <= end);
+  const points = periods.map((period) => ({
+    period,
+    ...observe(atlas, indicator.id, placeId, { period, span: null }),
+  }));
+  return { placeId, indicatorId: indicator.id, points };
+}
 
 /** One observation a place, in the order of `placeIds`. */
 export function observeAll(
