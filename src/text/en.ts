@@ -4,6 +4,7 @@ import { employment } from './en/employment';
 import { explorer } from './en/explorer';
 import { figure } from './en/figure';
 import { growth } from './en/growth';
+import { map } from './en/map';
 import { notices } from './en/notices';
 
-export const en: Messages = { choropleth, employment, explorer, figure, growth, notices };
+export const en: Messages = { choropleth, employment, explorer, figure, growth, map, notices };
