@@ -33,7 +33,7 @@ export function fillLayers(view: MapView, overForeign: boolean): LayerSpecificat
   ];
 }
 
-export function borderLayers({ colours, homeZoom, plain, textScale }: MapView): LayerSpecification[] {
+export function borderLayers({ circles, colours, homeZoom, textScale }: MapView): LayerSpecification[] {
   const border = colourOf(colours, 'border');
   return [
     {
@@ -42,7 +42,7 @@ export function borderLayers({ colours, homeZoom, plain, textScale }: MapView): 
       source: 'areas',
       layout: ROUND,
       paint: {
-        'line-color': plain ? colourOf(colours, 'rail') : border,
+        'line-color': circles === 'discs' ? colourOf(colours, 'rail') : border,
         'line-width': widen(homeZoom, 0.6 * textScale, homeZoom + 4, 1.6 * textScale),
         'line-opacity': stateNumber('opacity', 1),
       },

@@ -41,7 +41,7 @@ export function detailLayers({ colours, homeZoom, textScale }: MapView): LayerSp
       type: 'fill',
       source: 'woods',
       minzoom: near,
-      paint: { 'fill-color': paint('wood'), 'fill-opacity': appear(near, close, 0.12), 'fill-antialias': false },
+      paint: { 'fill-color': paint('wood'), 'fill-opacity': appear(near, close, 0.08), 'fill-antialias': false },
     },
     {
       id: 'lakes-inside',

@@ -12,14 +12,15 @@ const LIT_PX = 2.5;
  * colour still shows. The larger place lies under the smaller one. A place without a radius costs no pixel.
  */
 export function circleLayers(view: MapView): LayerSpecification[] {
-  const { colours, plain, textScale } = view;
-  const edge: ExpressionSpecification = ['case', stateFlag('lit'), LIT_PX * textScale, DISC_EDGE_PX * textScale];
-  if (!plain) {
+  const { circles, colours, textScale } = view;
+  if (circles === 'none') return [];
+  if (circles === 'rings') {
     return [
       circle('circles-casing', CASING_PX * textScale, colourOf(colours, 'paper'), 0.85),
       circle('circles', RING_PX * textScale, colourOf(colours, 'ink'), 1),
     ];
   }
+  const edge: ExpressionSpecification = ['case', stateFlag('lit'), LIT_PX * textScale, DISC_EDGE_PX * textScale];
   const disc = circle(
     'circles',
     edge,

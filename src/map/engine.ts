@@ -80,16 +80,16 @@ export function applyStates(engine: Engine, drawn: PlaceStates, next: PlaceState
   }
 }
 
-/** The place under a point of the picture: a circle before the area it stands on. */
-function codeAt(engine: Engine, at: Point, circles: boolean): string | null {
-  const layers = circles ? ['circles', 'areas'] : ['areas'];
+/** The place under a point of the picture: a disc before the area it stands on. */
+function codeAt(engine: Engine, at: Point, discs: boolean): string | null {
+  const layers = discs ? ['circles', 'areas'] : ['areas'];
   const code: unknown = engine.queryRenderedFeatures([...at], { layers })[0]?.properties['code'];
   return typeof code === 'string' ? code : null;
 }
 
 export interface PointerListener {
   /** True while discs are drawn: they are hit before the areas beneath; a ring is not. */
-  readonly circles: () => boolean;
+  readonly discs: () => boolean;
   /** Place under a pointer that is not dragging, and where the pointer is, px; null outside of all. */
   readonly hover: (code: string | null, at: Point | null) => void;
   readonly select: (code: string) => void;
@@ -98,7 +98,7 @@ export interface PointerListener {
 /** @param isDrawn false while the engine has nothing that could be asked */
 export function listenToPointer(engine: Engine, isDrawn: () => boolean, listener: PointerListener): void {
   const under = ({ point }: MapMouseEvent): string | null =>
-    isDrawn() ? codeAt(engine, [point.x, point.y], listener.circles()) : null;
+    isDrawn() ? codeAt(engine, [point.x, point.y], listener.discs()) : null;
   engine.on('mousemove', (event) => {
     if (event.originalEvent.buttons === 0) listener.hover(under(event), [event.point.x, event.point.y]);
   });

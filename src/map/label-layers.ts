@@ -41,7 +41,6 @@ export function labelLayers(view: MapView): LayerSpecification[] {
     'text-color': colourOf(view.colours, 'ink'),
     'text-halo-color': colourOf(view.colours, 'paper'),
     'text-halo-width': 1.6 * view.textScale,
-    'text-halo-blur': 0.3,
   };
   const layout = {
     'text-field': ['get', 'name'],
@@ -59,6 +58,8 @@ export function labelLayers(view: MapView): LayerSpecification[] {
       layout: {
         ...layout,
         'text-font': ['step', rank, ['literal', LARGE_FONT], LARGE, ['literal', NAME_FONT]],
+        // Below its circle a name stays readable, and the circle a circle.
+        ...(view.circles === 'none' ? {} : { 'text-anchor': 'top', 'text-offset': [0, 0.55] }),
         'text-size': ['step', rank, LABEL_PX * view.textScale, LARGE, SMALL_PX * view.textScale],
       },
       paint: { ...paint, 'text-opacity': ['case', stateFlag('dimmed'), 0, 1] },
@@ -77,7 +78,7 @@ export function labelLayers(view: MapView): LayerSpecification[] {
         'text-allow-overlap': true,
         'text-ignore-placement': false,
       },
-      paint: { ...paint, 'text-color': pinInk(view) },
+      paint: { ...paint, 'text-color': pinInk(view), 'text-halo-width': 2.2 * view.textScale },
     },
   ];
 }

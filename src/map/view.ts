@@ -38,8 +38,8 @@ export interface MapView {
   readonly level: MapLevel;
   readonly places: readonly MapPlace[];
   readonly files: MapFiles;
-  /** True for a count: the land is plain, and full circles say the value; over fills the circles are rings. */
-  readonly plain: boolean;
+  /** rings: over fills, which still show; discs: the indicator is a count, the land is plain and they alone say it. */
+  readonly circles: 'none' | 'rings' | 'discs';
   /** Palette of the theme: token -> #rrggbb. */
   readonly colours: Readonly<Record<string, string>>;
   /** Pinned places and their pin index: always named, outlined in their hue. */

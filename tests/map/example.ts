@@ -17,7 +17,7 @@ export function exampleView(changes: Partial<MapView> = {}, theme: ColourTheme =
     level: 'communes',
     places: PLACES,
     files: mapFiles(DATA_URL),
-    plain: false,
+    circles: 'none',
     colours: PALETTE[theme],
     pins: new Map(),
     homeZoom: 9,

@@ -15,7 +15,8 @@ const VARIANTS: readonly [string, MapView][] = [
   ['dark', exampleView({}, 'dark')],
   ['pins', exampleView({ pins: PINS })],
   ['one pin', exampleView({ pins: new Map([['13001', 2]]) })],
-  ['a count', exampleView({ plain: true, pins: PINS }, 'dark')],
+  ['rings', exampleView({ circles: 'rings' })],
+  ['a count', exampleView({ circles: 'discs', pins: PINS }, 'dark')],
   ['zones', exampleView({ level: 'zones' })],
   ['a wall', exampleView({ homeZoom: 10.75, textScale: 2.4 })],
   ['no places yet', exampleView({ places: [] })],
@@ -56,7 +57,7 @@ describe('the style of the offline map', () => {
   });
 
   it('lays fills over the ground, detail and borders over fills, what is chosen over those, names on top', () => {
-    expect(idsOf(mapStyle(exampleView()))).toEqual([
+    expect(idsOf(mapStyle(exampleView({ circles: 'rings' })))).toEqual([
       'sea',
       'shore',
       'land',
@@ -95,6 +96,14 @@ describe('the style of the offline map', () => {
     }
   });
 
+  it('draws circles only where there are any', () => {
+    const circlesOf = (circles: MapView['circles']): string[] =>
+      idsOf(mapStyle(exampleView({ circles }))).filter((id) => id.startsWith('circles'));
+    expect(circlesOf('none')).toEqual([]);
+    expect(circlesOf('rings')).toEqual(['circles-casing', 'circles']);
+    expect(circlesOf('discs')).toEqual(['circles']);
+  });
+
   it('fills the outlines of the level', () => {
     expect(mapStyle(exampleView()).sources['areas']).toMatchObject({ data: `${DATA_URL}communes.geojson` });
     expect(mapStyle(exampleView({ level: 'zones' })).sources['areas']).toMatchObject({
@@ -114,7 +123,7 @@ describe('the style of the offline map', () => {
 });
 
 describe('the style over a basemap of somebody else', () => {
-  const style = mapStyle(exampleView({ pins: PINS }), FOREIGN);
+  const style = mapStyle(exampleView({ circles: 'discs', pins: PINS }), FOREIGN);
 
   it('is valid', () => expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]));
 
@@ -133,6 +142,6 @@ describe('the style over a basemap of somebody else', () => {
 
   it('goes on top of a style without names', () => {
     const bare = { ...FOREIGN, layers: FOREIGN.layers.slice(0, 2) };
-    expect(idsOf(mapStyle(exampleView(), bare)).at(-1)).toBe('circles');
+    expect(idsOf(mapStyle(exampleView(), bare)).at(-1)).toBe('lit');
   });
 });
