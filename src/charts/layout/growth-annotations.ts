@@ -167,7 +167,8 @@ export function annotationMarks(
 
 /** The note with the name of its place, where it does not say it itself. */
 function noteOf({ placeId, note }: Annotation, { line }: DrawnLine, speech: Speech): string {
-  const text = note[speech.language];
+  const words = note[speech.language];
+  const text = /[.!?)]$/.test(words) ? words : `${words}.`;
   const needsName = placeId !== null && !text.includes(line.place.name);
   return needsName ? speech.messages.growth.noteAnnotation(lineName(line, speech), text) : text;
 }

@@ -4,7 +4,7 @@ import type { GrowthData } from '../../model/growth-lines';
 import type { Speech } from '../../text/messages';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
-import type { Box } from './boxes';
+import { overlaps, type Box } from './boxes';
 import type { Scales } from './growth-curves';
 import type { Measures } from './growth-plot';
 
@@ -34,11 +34,12 @@ export function breakMarks(
     const aside = at + (isRight ? -5 : 5) * unit;
     const rule = { x1: at, x2: at, y1: top, y2: bottom, stroke: 'quiet', strokeWidth: unit } as const;
     marks.push({ type: 'rule', ...rule, dash: `${6 * unit} ${3 * unit}` });
-    const box = { left: isRight ? aside - width : aside, right: isRight ? aside : aside + width };
-    if (box.left < x.range[0] || box.right > x.range[1]) continue;
+    const [left, right] = isRight ? [aside - width, aside] : [aside, aside + width];
+    const box = { left, right, top: top - smallPx * 0.2, bottom: top + smallPx * 1.1 };
+    if (left < x.range[0] || right > x.range[1] || boxes.some((other) => overlaps(other, box))) continue;
     const words = { x: aside, y: top + smallPx * 0.8, text, sizePx: smallPx, fill: 'quiet', halo: true } as const;
     marks.push({ type: 'text', anchor: isRight ? 'end' : 'start', ...words });
-    boxes.push({ ...box, top: top - smallPx * 0.2, bottom: top + smallPx * 1.1 });
+    boxes.push(box);
   }
   return { marks, boxes };
 }

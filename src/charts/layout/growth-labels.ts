@@ -110,9 +110,14 @@ export function labelColumn(
     const column = write(form, Infinity);
     if (column.widthPx <= frameWidthPx * WIDTH_SHARE && heightOf(column) <= bottom - top) return column;
   }
-  const most = frameWidthPx * WIDTH_SHARE_MOST - leader;
-  const last = [FORMS[2], FORMS[3]].map((form) => write(form, most));
-  return last.find((column) => heightOf(column) <= bottom - top) ?? last[1] ?? write(FORMS[3], most);
+  const most = frameWidthPx * WIDTH_SHARE_MOST;
+  const [twoRows, oneRow] = [write(FORMS[2], most - leader), write(FORMS[3], Infinity)];
+  if (heightOf(twoRows) <= bottom - top) return twoRows;
+  if (oneRow.widthPx <= most && heightOf(oneRow) <= bottom - top) return oneRow;
+  // Rather no word for the companions of the pins than a few letters for each.
+  const pins = { ...twoRows, labels: twoRows.labels.filter(({ drawn }) => drawn.style.pin !== null) };
+  const pinsFit = pins.labels.length > 0 && heightOf(pins) <= bottom - top;
+  return pinsFit ? twoRows : write(FORMS[3], most - leader);
 }
 
 /** The column at the right of the plot: no label overlaps another; leaders join each to the end of its line. */
