@@ -20,6 +20,7 @@ const LIGHT = {
   rail: '#b9b4aa',
   border: '#30445a',
   zero: '#ffffff',
+  plain: '#ffffff',
   context: '#84919d',
   focus: '#0b2239',
   danger: '#a3341c',
@@ -50,6 +51,7 @@ const DARK: Record<keyof typeof LIGHT, string> = {
   rail: '#45596a',
   border: '#07111b',
   zero: '#62676c',
+  plain: '#2f4050',
   context: '#647a8e',
   focus: '#ffffff',
   danger: '#ff9b80',
@@ -124,7 +126,7 @@ const SEQUENTIAL_STEPS: Readonly<Record<number, readonly number[]>> = {
 
 /** Steps away from the middle of the diverging ramp, for the classes of one arm from zero outwards. */
 const ARM_STEPS: Readonly<Record<number, readonly number[]>> = {
-  1: [4],
+  1: [3],
   2: [2, 5],
   3: [2, 4, 6],
   4: [1, 3, 4, 6],
@@ -139,8 +141,8 @@ const ARM_STEPS: Readonly<Record<number, readonly number[]>> = {
  */
 export function fillOfClass(index: number, count: number, pivot: number | null): Paint {
   if (pivot === null) return `seq-${SEQUENTIAL_STEPS[count]?.[index] ?? 6}`;
-  if (index >= pivot) return `div-${6 + (ARM_STEPS[count - pivot]?.[index - pivot] ?? 4)}`;
-  return `div-${6 - (ARM_STEPS[pivot]?.[pivot - 1 - index] ?? 4)}`;
+  if (index >= pivot) return `div-${6 + (ARM_STEPS[count - pivot]?.[index - pivot] ?? 3)}`;
+  return `div-${6 - (ARM_STEPS[pivot]?.[pivot - 1 - index] ?? 3)}`;
 }
 
 /** Stroke and marker colour of a pinned place (pin index 0 to 5). */

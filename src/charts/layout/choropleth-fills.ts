@@ -22,7 +22,7 @@ export function fillOfPlace(
   fills: readonly Paint[] | null,
 ): Paint {
   const { observation, classIndex } = place;
-  if (fills === null) return patternOf(observation) ?? 'card';
+  if (fills === null) return patternOf(observation) ?? 'plain';
   return patternOf(observation) ?? fills[classIndex] ?? 'pattern-missing';
 }
 

@@ -49,17 +49,24 @@ function subtitleOf(data: ChoroplethData, speech: Speech): string {
       : unit === '' || name.toLowerCase().includes(unit.toLowerCase())
         ? ''
         : words.inUnit(unit);
-  const coverage = indicator.coverage === 'sector' ? '' : words.coverage(indicator.coverage);
+  const isSector = indicator.coverage === 'sector';
+  const coverage =
+    isSector || saidBy(name, words.coverage(indicator.coverage)) ? '' : words.coverage(indicator.coverage);
   const what = [name, unitPart, coverage].filter((part) => part !== '').join(', ');
   const circlesPart =
     circles === null || circles.indicator === indicator
       ? ''
       : words.circlesSubtitle(
-          circles.indicator.name[language],
+          circles.indicator.shortName[language],
           circles.period === null ? '' : format.period(circles.period),
         );
   const scope = words.scope(format.number(data.places.length), indicator.level);
   return [what, scope, timeText(data, speech), circlesPart].filter((part) => part !== '').join('\u00a0· ');
+}
+
+/** True where the name says the coverage already: "Part de l’information-communication...", or its sector. */
+function saidBy(name: string, coverage: string): boolean {
+  return name.toLowerCase().includes(coverage.replace(/ \(.*/, '').toLowerCase());
 }
 
 function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {

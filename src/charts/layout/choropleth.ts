@@ -9,7 +9,15 @@ import { circleRadii, largestRadiusPx } from './circles';
 import { arrangeMap } from './map-arrangement';
 import { groundLayer, scaleLayer, type MapContext } from './map-context';
 import { placeLabels } from './map-labels';
-import { circleLayers, communeMark, edgeLayer, labelWishes, pinLayers, type DrawnPlace } from './map-marks';
+import {
+  circleBoxes,
+  circleLayers,
+  communeMark,
+  edgeLayer,
+  labelWishes,
+  pinLayers,
+  type DrawnPlace,
+} from './map-marks';
 import { outlinesOf, type MapProjection, type Rectangle } from './map-projection';
 
 export { tipChoropleth } from './choropleth-tip';
@@ -39,7 +47,10 @@ export function layoutChoropleth(
     ...(projection === null ? [] : edgeLayer(data, projection)),
     ...circleLayers(drawn, data),
     ...pinLayers(drawn),
-    { name: 'labels', marks: placeLabels(labelWishes(drawn, data, type), room, mostLabels(room, frame)) },
+    {
+      name: 'labels',
+      marks: placeLabels(labelWishes(drawn, data, type), room, mostLabels(room, frame), circleBoxes(drawn)),
+    },
     ...(withScale ? scaleLayer(projection, room, type.small, (length) => kilometres(length, speech)) : []),
     ...legend,
   ];

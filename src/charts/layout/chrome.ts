@@ -84,7 +84,7 @@ function smallBlock(text: string, type: TypeScale): Block {
 }
 
 /** Share of the height that words may take before notes give way: they stand in the page and in the table too. */
-const WORDS_SHARE = 0.4;
+const WORDS_SHARE = 0.3;
 
 function notesThatFit(
   notes: readonly string[],

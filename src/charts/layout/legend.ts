@@ -28,7 +28,11 @@ export interface LegendSpecial {
 }
 
 export interface LegendCircles {
+  /** Filled where circles are all the map shows, rings where they lie over a fill. */
+  readonly solid: boolean;
   readonly title: string;
+  /** Title and values in one sentence. */
+  readonly spoken: string;
   readonly max: number;
   /** Largest first. */
   readonly steps: readonly { readonly value: number; readonly text: string }[];
@@ -36,11 +40,13 @@ export interface LegendCircles {
 
 export interface LegendModel {
   readonly title: string;
+  /** Name of the whole legend for a screen reader. */
+  readonly spoken: string;
   readonly classes: readonly LegendModelClass[];
   /** Between and around the classes without the class of zero: one more than these. */
   readonly edges: readonly string[];
-  /** "51 communes": the count of the first class with what is counted, so that the bare ones explain themselves. */
-  readonly firstCount: string;
+  /** What the bare numbers of the classes count: "et nombre de communes". */
+  readonly hint: string;
   /** Highest bar of the histogram. */
   readonly maxBin: number;
   /** Where the whole stands: class and share of its width, 0..1; null where it has no value or lies outside. */
@@ -59,9 +65,10 @@ export function legendOf(data: ChoroplethData, speech: Speech): LegendModel {
   const classes = classification === null ? [] : classesOf(data, classification, speech);
   return {
     title: words.legendTitle(indicator.name[speech.language], edgeUnit(indicator, speech)),
+    spoken: words.legendGroup(indicator.name[speech.language]),
     classes,
     edges: classification === null ? [] : edgesOf(indicator, classification, speech),
-    firstCount: countText(classes[0]?.count ?? 0, indicator, speech),
+    hint: words.legendHint(indicator.level),
     maxBin: Math.max(1, ...classes.flatMap(({ bins }) => bins)),
     mean: meanOf(data, classes, speech),
     specials: specialsOf(data, speech),
@@ -148,9 +155,13 @@ function specialsOf(data: ChoroplethData, speech: Speech): readonly LegendSpecia
 function circlesOf(data: ChoroplethData, speech: Speech): LegendCircles | null {
   const { circles } = data;
   if (circles === null) return null;
+  const steps = circleSteps(circles.max).map((value) => ({ value, text: speech.format.number(value) }));
+  const name = circles.indicator.name[speech.language];
   return {
+    solid: data.classification === null,
     title: circles.indicator.shortName[speech.language],
+    spoken: speech.messages.choropleth.legendCircles(name, speech.format.list(steps.map(({ text }) => text))),
     max: circles.max,
-    steps: circleSteps(circles.max).map((value) => ({ value, text: speech.format.number(value) })),
+    steps,
   };
 }

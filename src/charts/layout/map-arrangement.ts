@@ -1,12 +1,14 @@
 import type { Frame } from '../../domain/frame';
+import type { PlaceFeatures } from '../../domain/atlas';
 import type { Layer } from '../../domain/scene';
 import type { ChoroplethData } from '../../model/choropleth';
 import type { Speech } from '../../text/messages';
 import { typeScale } from './chrome';
 import { largestRadiusPx } from './circles';
 import { legendOf } from './legend';
-import { legendMarks } from './legend-marks';
-import { boundsOf, fitProjection, type MapProjection, type Padding, type Rectangle } from './map-projection';
+import { legendBoxes, legendMarks } from './legend-marks';
+import { fitProjection, type MapProjection, type Padding, type Rectangle } from './map-projection';
+import { outerEdge } from './outer-edge';
 
 export interface Arrangement {
   /** Where the map may draw its ground. */
@@ -18,7 +20,7 @@ export interface Arrangement {
 
 /**
  * Where map and legend stand. A picture that stands alone carries its legend: in the bottom left corner, over the sea,
- * where there is room, with the communes moved aside if it would touch them; on a narrow picture above the map. A page
+ * with the communes moved aside as far as it would touch them; on a narrow picture above the map. A page
  * draws its own legend and says with `padding` what to keep free.
  */
 export function arrangeMap(
@@ -33,9 +35,9 @@ export function arrangeMap(
   const free = padding ?? { top: edge, right: edge, bottom: edge, left: edge };
   if (frame.chrome !== 'full') return { room: inner, projection: fitInto(data, inner, free), legend: [] };
   const over = inner.width >= 640 * scale;
-  const widthPx = over ? Math.min(270 * scale, inner.width * 0.32) : inner.width;
+  const most = over ? inner.width * 0.5 : inner.width;
   const size = {
-    widthPx,
+    widthPx: most,
     sizePx: typeScale(frame).small,
     largestRadiusPx: largestRadiusPx(inner.width, inner.height, scale),
   };
@@ -49,16 +51,11 @@ export function arrangeMap(
     const room = { ...inner, y: inner.y + heightPx + inset, height: Math.max(1, inner.height - heightPx - inset) };
     return { room, projection: fitInto(data, room, free), legend: at(inner.x, inner.y) };
   }
-  const corner = {
-    x: inner.x + inset,
-    y: inner.y + inner.height - heightPx - inset,
-    width: widthPx,
-    height: heightPx,
-  };
+  const corner = [inner.x + inset, inner.y + inner.height - heightPx - inset] as const;
   const centred = fitInto(data, inner, free);
-  const hidden = centred !== null && touchesOutline(data, centred, corner);
-  const projection = hidden ? fitInto(data, inner, { ...free, left: widthPx + 2 * inset }) : centred;
-  return { room: inner, projection, legend: at(corner.x, corner.y) };
+  const aside = centred === null ? 0 : overlapPx(data, centred, legendBoxes(model, size, ...corner), inset);
+  const projection = aside === 0 ? centred : fitInto(data, inner, { ...free, left: free.left + 2 * aside });
+  return { room: inner, projection, legend: at(...corner) };
 }
 
 function fitInto(data: ChoroplethData, room: Rectangle, free: Padding): MapProjection | null {
@@ -67,14 +64,22 @@ function fitInto(data: ChoroplethData, room: Rectangle, free: Padding): MapProje
   return fitProjection(data.features, room.x + room.width, room.y + room.height, sides);
 }
 
-function touchesOutline(data: ChoroplethData, projection: MapProjection, corner: Rectangle): boolean {
-  return (data.features?.features ?? []).some((feature) => {
-    const box = boundsOf(feature, projection);
-    return (
-      box.x < corner.x + corner.width &&
-      corner.x < box.x + box.width &&
-      box.y < corner.y + corner.height &&
-      corner.y < box.y + box.height
-    );
-  });
+/** How far the communes would have to move to the right to leave some boxes free, px. */
+function overlapPx(
+  data: ChoroplethData,
+  projection: MapProjection,
+  boxes: readonly Rectangle[],
+  airPx: number,
+): number {
+  let overlap = 0;
+  for (const line of outerEdge(data.features ?? NONE)) {
+    for (const [longitude = 0, latitude = 0] of line) {
+      const [x, y] = projection.point([longitude, latitude]);
+      for (const box of boxes)
+        if (y > box.y - airPx && y < box.y + box.height) overlap = Math.max(overlap, box.x + box.width + airPx - x);
+    }
+  }
+  return overlap;
 }
+
+const NONE: PlaceFeatures = { type: 'FeatureCollection', features: [] };

@@ -20,7 +20,7 @@ export interface Room {
   readonly height: number;
 }
 
-type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+export type LabelBox = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** Air around a label, px. */
 const AIR_PX = 3;
@@ -33,9 +33,9 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   room: Room,
   most: number,
-  reserved: readonly Box[] = [],
+  reserved: readonly LabelBox[] = [],
 ): readonly TextMark[] {
-  const taken: Box[] = [...reserved];
+  const taken: LabelBox[] = [...reserved];
   const marks: TextMark[] = [];
   for (const wish of wishes) {
     if (marks.length >= most) break;
@@ -75,16 +75,16 @@ function candidatesOf(wish: LabelWish): readonly TextMark[] {
   return clearancePx > 0 ? beside : [mark(0, 0, 'middle'), ...beside];
 }
 
-function boxOf(mark: TextMark): Box {
+function boxOf(mark: TextMark): LabelBox {
   const width = textWidthPx(mark.text, mark.sizePx, mark.weight);
   const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
   return [left - AIR_PX, mark.y - mark.sizePx * 0.85, left + width + AIR_PX, mark.y + mark.sizePx * 0.3];
 }
 
-function inside([x0, y0, x1, y1]: Box, room: Room): boolean {
+function inside([x0, y0, x1, y1]: LabelBox, room: Room): boolean {
   return x0 >= room.x && y0 >= room.y && x1 <= room.x + room.width && y1 <= room.y + room.height;
 }
 
-function touch([a0, b0, a1, b1]: Box, [c0, d0, c1, d1]: Box): boolean {
+function touch([a0, b0, a1, b1]: LabelBox, [c0, d0, c1, d1]: LabelBox): boolean {
   return a0 < c1 && c0 < a1 && b0 < d1 && d0 < b1;
 }

@@ -5,7 +5,7 @@ import type { Speech } from '../../text/messages';
 import { pinInkPaint, pinPaint } from '../palette';
 import { classFills, fillOfPlace } from './choropleth-fills';
 import { rankText, timeText, valueText } from './choropleth-words';
-import type { LabelWish } from './map-labels';
+import type { LabelBox, LabelWish } from './map-labels';
 import { linesPath, type MapProjection, type Outline } from './map-projection';
 import { outerEdge } from './outer-edge';
 
@@ -54,22 +54,41 @@ export function edgeLayer(data: ChoroplethData, projection: MapProjection): read
   return [{ name: 'edge', marks: [edge] }];
 }
 
-/** Largest first, so that small circles stay on top. Over a fill they are rings, so that its colour still shows. */
+/** Largest first, so that small circles stay on top. */
 export function circleLayers(drawn: readonly DrawnPlace[], data: ChoroplethData): readonly Layer[] {
   if (data.circles === null) return [];
   const plain = data.classification === null;
   const sorted = drawn.filter(({ radius }) => radius > 0).toSorted((a, b) => b.radius - a.radius);
-  const marks = sorted.flatMap(({ place, at, radius }): readonly Mark[] => {
-    const circle = { type: 'circle', cx: at[0], cy: at[1], r: radius } as const;
-    const faded = place.passes ? 1 : FADED;
-    return plain
-      ? [{ ...circle, key: place.id, fill: 'seq-8', stroke: 'card', strokeWidth: 0.75, opacity: 0.82 * faded }]
-      : [
-          { ...circle, fill: 'none', stroke: 'paper', strokeWidth: 3, opacity: 0.85 * faded, className: 'casing' },
-          { ...circle, key: place.id, fill: 'none', stroke: 'ink', strokeWidth: 1.25, opacity: faded },
-        ];
-  });
-  return [{ name: 'circles', marks }];
+  return [{ name: 'circles', marks: sorted.flatMap((item) => (plain ? [disc(item)] : ring(item))) }];
+}
+
+function disc({ place, at: [cx, cy], radius: r }: DrawnPlace): Mark {
+  const opacity = place.passes ? 0.82 : 0.82 * FADED;
+  return { type: 'circle', cx, cy, r, key: place.id, fill: 'seq-8', stroke: 'card', strokeWidth: 0.75, opacity };
+}
+
+/** Under this radius a ring would be a dot with a hole. */
+const LEAST_RING_PX = 2.5;
+
+/** Over a fill a circle is a ring with a casing, so that its own edge and the colour beneath both show. */
+function ring({ place, at: [cx, cy], radius: r }: DrawnPlace): readonly Mark[] {
+  const faded = place.passes ? 1 : FADED;
+  const circle = { type: 'circle', cx, cy, r, key: place.id } as const;
+  if (r < LEAST_RING_PX) return [{ ...circle, fill: 'ink', stroke: 'paper', strokeWidth: 0.75, opacity: faded }];
+  return [
+    { type: 'circle', cx, cy, r, fill: 'none', stroke: 'paper', strokeWidth: 3, opacity: 0.85 * faded },
+    { ...circle, fill: 'none', stroke: 'ink', strokeWidth: 1.25, opacity: faded },
+  ];
+}
+
+/** What names must not cover: the middle of circles that are large enough to be read. */
+export function circleBoxes(drawn: readonly DrawnPlace[]): readonly LabelBox[] {
+  return drawn
+    .filter(({ radius }) => radius > 4)
+    .map(({ at: [x, y], radius }): LabelBox => {
+      const half = radius * 0.8;
+      return [x - half, y - half, x + half, y + half];
+    });
 }
 
 export function pinLayers(drawn: readonly DrawnPlace[]): readonly Layer[] {
