@@ -9,7 +9,6 @@ import {
   quantileBreaks,
   withEnds,
 } from './breaks';
-import { decimalsOf } from './readable';
 
 /**
  * Classes of a choropleth. Interval i is breaks[i] <= value < breaks[i + 1], the last one closed. Where
@@ -37,11 +36,6 @@ export function classBounds(classification: Classification, index: number): read
   const interval = classification.hasZeroClass ? index - 1 : index;
   const [low, high] = [classification.breaks[interval], classification.breaks[interval + 1]];
   return low === undefined || high === undefined ? null : [low, high];
-}
-
-/** Decimals with which every break can be written without loss. */
-export function breakDecimals(classification: Classification): number {
-  return Math.max(0, ...classification.breaks.map((value) => decimalsOf(value)));
 }
 
 /** Index of the class of a value; -1 for missing values and values outside. */

@@ -35,11 +35,6 @@ export function zonesOf(atlas: Atlas): readonly Place[] {
   return placesOf(atlas, 'zone');
 }
 
-export function placeOf(atlas: Atlas, id: string): Place | null {
-  const places: ReadonlyMap<string, Place> = atlas.places;
-  return places.get(id) ?? null;
-}
-
 /** Lower case without accents, separators as single spaces, "st" and "ste" written out: "St-Rémy" -> "saint remy". */
 export function foldName(text: string): string {
   return text

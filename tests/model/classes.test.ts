@@ -119,12 +119,6 @@ describe('classify', () => {
     expect(classOf(classes, 1e9)).toBe(-1);
     expect(classBounds(classes, 99)).toBeNull();
   });
-
-  it('says how many decimals its breaks need', () => {
-    expect(breakDecimals(sequential([0.113, 0.2, 0.3, 0.52], 'equal', 4))).toBe(2);
-    expect(breakDecimals(sequential([1, 100], 'equal', 3))).toBe(0);
-    expect(breakDecimals(sequential([], 'equal', 3))).toBe(0);
-  });
 });
 
 describe('laws of classes', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/data/load';
-import { communesOf, foldName, placeOf, searchPlaces, zonesOf } from '../../src/model/places';
+import { communesOf, foldName, searchPlaces, zonesOf } from '../../src/model/places';
 import { COMMITTED, fromFolder } from '../data/package-folder';
 
 const atlas = await loadAtlas(fromFolder(COMMITTED));
@@ -15,14 +15,6 @@ describe('communesOf', () => {
     expect(communesOf(atlas)).toHaveLength(92);
     expect(communesOf(atlas)).toBe(communesOf(atlas));
     expect(zonesOf(atlas).every((zone) => zone.level === 'zone')).toBe(true);
-  });
-});
-
-describe('placeOf', () => {
-  it('finds a place by any text', () => {
-    expect(placeOf(atlas, '13055')?.name).toBe('Marseille');
-    expect(placeOf(atlas, '13201')).toBeNull();
-    expect(placeOf(atlas, '')).toBeNull();
   });
 });
 
