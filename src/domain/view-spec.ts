@@ -87,6 +87,8 @@ export interface AtlasSpec {
   readonly kind: 'atlas';
   readonly map: Omit<ChoroplethSpec, 'places' | 'filters' | 'kind'>;
   readonly growth: Omit<GrowthSpec, 'places' | 'kind'>;
+  /** Base and span of the curves by quarter, which have periods of their own. */
+  readonly quarters: Pick<GrowthSpec, 'base' | 'span'>;
   readonly employment: EmploymentTab;
   readonly panel: Panel;
   readonly places: readonly PlaceId[];

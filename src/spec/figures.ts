@@ -21,11 +21,14 @@ export function employmentOf({ places, filters }: AtlasSpec, kind: EmploymentKin
   return { kind, places, filters };
 }
 
+export const QUARTERS_INDICATOR = 'zone-private-employees-quarterly';
+
 /** Private employees by quarter: curves like any other, with the scale that the reader chose for the curves above. */
-export function quartersOf({ growth, places }: AtlasSpec): GrowthSpec {
+export function quartersOf({ growth, quarters, places }: AtlasSpec): GrowthSpec {
   return {
     ...DEFAULT_GROWTH,
-    indicator: 'zone-private-employees-quarterly',
+    ...quarters,
+    indicator: QUARTERS_INDICATOR,
     scale: growth.scale,
     reference: false,
     places,

@@ -4,6 +4,7 @@ import type { Period } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
 import type { AtlasSpec, Filter, Span } from '../domain/view-spec';
 import { writePeriod } from './field';
+import { QUARTERS_INDICATOR } from './figures';
 import { DEFAULT_ATLAS } from './presets';
 import type { Ignored } from './url';
 
@@ -21,11 +22,15 @@ export function fitToAtlas(spec: AtlasSpec, atlas: Atlas): Fitted {
   const judge = new Judge(atlas);
   const map = fitMap(spec.map, judge);
   const growth = fitGrowth(spec.growth, judge);
+  const quarters = {
+    base: judge.fitPeriod(spec.quarters.base, QUARTERS_INDICATOR, 'base-trimestres'),
+    span: judge.fitSpan(spec.quarters.span, QUARTERS_INDICATOR, 'croissance-trimestres'),
+  };
   const places = spec.places.filter((id) => judge.keeps(judge.hasPlace(id), 'lieux', id));
   const filters = spec.filters.filter((filter) =>
     judge.keeps(judge.hasFilter(filter), 'filtre', describeFilter(filter)),
   );
-  return { spec: { ...spec, map, growth, places, filters }, ignored: judge.ignored };
+  return { spec: { ...spec, map, growth, quarters, places, filters }, ignored: judge.ignored };
 }
 
 function fitMap(map: AtlasSpec['map'], judge: Judge): AtlasSpec['map'] {

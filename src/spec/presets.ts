@@ -60,6 +60,7 @@ export const DEFAULT_ATLAS: AtlasSpec = {
     span: null,
     reference: true,
   },
+  quarters: { base: null, span: null },
   employment: 'jobs',
   panel: 'figures',
   places: [],

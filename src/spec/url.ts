@@ -52,6 +52,10 @@ function growthFields(indicatorKey: string): Fields<AtlasSpec['growth']> {
 // An atlas holds a map and curves at once, so the curves' indicator needs a key of its own there.
 const ATLAS_GROWTH_FIELDS = growthFields('courbe');
 const GROWTH_FIELDS = growthFields('indicateur');
+const QUARTERS_FIELDS: Fields<AtlasSpec['quarters']> = {
+  base: field('base-trimestres', null, orNull(period)),
+  span: field('croissance-trimestres', null, orNull(span)),
+};
 const ATLAS_FIELDS: Fields<Pick<AtlasSpec, 'employment' | 'panel' | 'places' | 'filters'>> = {
   employment: field(
     'emploi',
@@ -97,6 +101,7 @@ export function encodeSpec(spec: ViewSpec): string {
     case 'atlas':
       putAll(pairs, MAP_FIELDS, spec.map);
       putAll(pairs, ATLAS_GROWTH_FIELDS, spec.growth);
+      putAll(pairs, QUARTERS_FIELDS, spec.quarters);
       putAll(pairs, ATLAS_FIELDS, spec);
       break;
     case 'choropleth':
@@ -135,6 +140,7 @@ function readKind(kind: ViewSpec['kind'], reader: Reader): ViewSpec {
         kind,
         map: reader.takeAll(MAP_FIELDS),
         growth: reader.takeAll(ATLAS_GROWTH_FIELDS),
+        quarters: reader.takeAll(QUARTERS_FIELDS),
         ...reader.takeAll(ATLAS_FIELDS),
       };
     case 'choropleth':

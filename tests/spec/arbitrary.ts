@@ -69,6 +69,7 @@ export const viewSpec: fc.Arbitrary<ViewSpec> = fc.oneof(
     kind: fc.constant('atlas' as const),
     map,
     growth,
+    quarters: fc.record({ base: orNull(period), span: orNull(span) }),
     employment: fc.constantFrom(
       'jobs' as const,
       'bands' as const,

@@ -24,8 +24,11 @@ export function captionSource(resources: readonly Resource[], speech: Speech): C
   };
 }
 
-/** The title is left out where the producer's citation already says it. */
+/**
+ * Producer and name of the dataset, without what the title adds behind a comma or in brackets: the whole title stands
+ * in the list of sources. The title is left out where the producer's citation already says it.
+ */
 function citation(source: Resource['sources'][number], speech: Speech): string {
-  const title = source.title[speech.language];
+  const title = (source.title[speech.language].split(/,| \(/)[0] ?? '').trim();
   return title === '' || source.producer.includes(title) ? source.producer : `${source.producer}, ${title}`;
 }
