@@ -3,7 +3,7 @@ import type { ErrorEvent, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
 // `?worker&url`, not `?url`: the worker leaves the build as one .js file beside the chunk, which every host serves with
 // a type that browsers accept for a module worker.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera } from './camera';
+import type { Camera, SizePx } from './camera';
 import './engine.css';
 import type { MapInspection } from './inspect';
 import { changedStates, type PlaceStates } from './marks';
@@ -70,6 +70,10 @@ function hideFromReaders(canvas: HTMLCanvasElement): void {
 export function cameraOf(engine: Engine): Camera {
   const { lng, lat } = engine.getCenter();
   return { center: [lng, lat], zoom: engine.getZoom() };
+}
+
+export function sizeOf(element: HTMLElement): SizePx {
+  return [element.clientWidth, element.clientHeight];
 }
 
 /** Sets what differs from what is drawn; both sources carry a place under its code. */

@@ -7,6 +7,9 @@ export interface ForeignBasemap {
   readonly attributions: readonly string[];
 }
 
+/** A slow host must not keep the map away. */
+const PATIENCE_MS = 6000;
+
 /**
  * Reads the build variable `VITE_BASEMAP_STYLE`: the address of a MapLibre style, for instance IGN's Plan on the
  * Géoplateforme. Empty, as it is by default, means the offline basemap of the package, and then no request ever leaves
@@ -60,7 +63,10 @@ export async function loadForeign(variable: unknown, signal: AbortSignal): Promi
   const url = foreignStyleUrl(variable);
   if (url === null) return null;
   try {
-    const response = await fetch(url, { signal, credentials: 'omit' });
+    const response = await fetch(url, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+      credentials: 'omit',
+    });
     if (!response.ok) return new Error(`${url}: HTTP ${response.status}`);
     return decodeForeign(await response.json(), url);
   } catch (error) {

@@ -12,12 +12,12 @@ export const map = {
     'Fond de carte : © les contributeurs d’OpenStreetMap (ODbL), SNCF Réseau (ODbL), IGN Admin Express (Licence Ouverte).',
   /** A basemap that the build names, as its producers ask to be cited. */
   foreignSources: (producers: string): string =>
-    `Fond de carte : ${producers}. Contours : IGN Admin Express (Licence Ouverte).`,
+    `Fond de carte\u00a0: ${producers}. Contours\u00a0: IGN Admin Express (Licence Ouverte).`,
   unavailable: {
     webgl: 'La carte zoomable demande WebGL, absent de ce navigateur : la carte fixe dit la même chose.',
     'context-lost': 'La carte zoomable s’est interrompue : la carte fixe prend le relais.',
     engine: 'La carte zoomable n’a pas pu démarrer : la carte fixe dit la même chose.',
     outlines: 'Les contours de la carte zoomable n’ont pas pu être lus : la carte fixe dit la même chose.',
   },
-  basemapProblem: (part: string): string => `Une partie du fond de carte n’a pas pu être lue : ${part}.`,
+  basemapProblem: (part: string): string => `Une partie du fond de carte n’a pas pu être lue\u00a0: ${part}.`,
 };
