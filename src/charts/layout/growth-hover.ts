@@ -66,9 +66,13 @@ const NAMES_FROM_EM = 26;
 interface Reading {
   readonly drawn: DrawnLine;
   readonly point: Placed;
+  /** Empty where a tooltip beside the pointer says it. */
   readonly text: string;
   readonly isLit: boolean;
 }
+
+/** `all`: names and values; `lit`: values, names for lit lines; `tip`: values, nothing for lit lines. */
+type Naming = 'all' | 'lit' | 'tip';
 
 /** Lines read at a period: those that matter and the lit ones, with their names where there is room for them. */
 function readingsAt(
@@ -76,7 +80,7 @@ function readingsAt(
   lines: readonly HitLine[],
   period: Period,
   lit: ReadonlySet<string>,
-  withNames: boolean,
+  naming: Naming,
   speech: Speech,
 ): readonly Reading[] {
   return lines.flatMap(({ drawn }): readonly Reading[] => {
@@ -86,13 +90,18 @@ function readingsAt(
     if (point === undefined || !isPlaced(point) || (!matters && !isLit)) return [];
     const value =
       data.scale === 'index' ? speech.format.number(point.value, 0) : speech.format.value(point.value, data.indicator);
-    return [{ drawn, point, text: isLit || withNames ? `${lineName(drawn.line, speech)} ${value}` : value, isLit }];
+    return [{ drawn, point, text: worded(value, lineName(drawn.line, speech), isLit, naming), isLit }];
   });
+}
+
+function worded(value: string, name: string, isLit: boolean, naming: Naming): string {
+  if (isLit) return naming === 'tip' ? '' : `${name} ${value}`;
+  return naming === 'all' ? `${name} ${value}` : value;
 }
 
 /**
  * What lies over the picture while the pointer is in it: a rule at the nearest period with the values of the lines,
- * never over each other. Without a period: the name and last value of the lit lines that have no label.
+ * never over each other (short where `hasTip`: the page shows a tooltip as well). Without a period: the name and last value of the lit lines that have no label.
  */
 export function hoverMarks(
   data: GrowthData,
@@ -101,20 +110,21 @@ export function hoverMarks(
   period: Period | null,
   lit: ReadonlySet<string>,
   sizePx: number,
+  hasTip: boolean,
   speech: Speech,
 ): readonly Mark[] {
   const scales = scalesOf(scene);
   if (scales === null) return [];
   if (period !== null) {
-    const withNames = scales.x.range[1] - scales.x.range[0] > NAMES_FROM_EM * sizePx;
-    const readings = readingsAt(data, lines, period, lit, withNames, speech);
+    const isWide = scales.x.range[1] - scales.x.range[0] > NAMES_FROM_EM * sizePx;
+    const readings = readingsAt(data, lines, period, lit, hasTip ? 'tip' : isWide ? 'all' : 'lit', speech);
     return [...ruleMarks(data, period, scales, sizePx, speech), ...readingMarks(readings, period, scales, sizePx)];
   }
   return lines
     .filter(({ drawn }) => lit.has(drawn.line.key) && drawn.style.priority === null)
     .flatMap((line) => {
       const at = line.drawn.last.period;
-      return readingMarks(readingsAt(data, [line], at, lit, true, speech), at, scales, sizePx);
+      return readingMarks(readingsAt(data, [line], at, lit, 'all', speech), at, scales, sizePx);
     });
 }
 
@@ -165,7 +175,7 @@ function readingMarks(readings: readonly Reading[], period: Period, { x, y }: Sc
     const dot = { type: 'circle', cx: at, cy: project(y, point.value), r: sizePx * (isLit ? 0.36 : 0.26) } as const;
     const marks: Mark[] = [{ ...dot, fill: stroke, stroke: 'paper', strokeWidth: 1.25 }];
     const middle = middles[index] ?? null;
-    if (middle === null) return marks;
+    if (middle === null || text === '') return marks;
     const aside = sizePx * 0.75;
     marks.push({
       type: 'text',

@@ -35,7 +35,7 @@ describe('nearestLine', () => {
 });
 
 describe('hoverMarks', () => {
-  const marks = hoverMarks(data, scene, lines, 2015, new Set(['9312']), 12, fr);
+  const marks = hoverMarks(data, scene, lines, 2015, new Set(['9312']), 12, false, fr);
   const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text.replace(/[\u00a0\u202f]/g, ' ')] : []));
 
   test('reads the lines that matter and the lit one at the period', () => {
@@ -43,6 +43,13 @@ describe('hoverMarks', () => {
     expect(texts).toContain('Marseille 250');
     expect(texts).toContain('Martigues-Salon 55');
     expect(texts.some((text) => text.startsWith('Comparaison'))).toBe(false);
+  });
+
+  test('leaves the lit line to the tooltip where the page shows one', () => {
+    const tipped = hoverMarks(data, scene, lines, 2015, new Set(['9312']), 12, true, fr);
+    const values = tipped.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(values).toContain('55');
+    expect(values).not.toContain('250');
   });
 
   test('puts the rule at the period and no words over others', () => {
@@ -57,10 +64,10 @@ describe('hoverMarks', () => {
   test('without a period names a lit grey line that has no label, and nothing else', () => {
     const quiet = lines.find(({ drawn }) => drawn.style.priority === null)?.drawn.line;
     if (quiet === undefined) throw new Error('no grey line without a label');
-    const lit = hoverMarks(data, scene, lines, null, new Set([quiet.key, '9312']), 12, fr);
+    const lit = hoverMarks(data, scene, lines, null, new Set([quiet.key, '9312']), 12, false, fr);
     const words = lit.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
     expect(words).toHaveLength(1);
     expect(words[0]).toContain(quiet.place.name);
-    expect(hoverMarks(data, scene, lines, null, new Set(), 12, fr)).toEqual([]);
+    expect(hoverMarks(data, scene, lines, null, new Set(), 12, false, fr)).toEqual([]);
   });
 });
