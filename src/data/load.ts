@@ -44,15 +44,15 @@ export async function loadAtlas(fetchText: FetchText, previous?: Atlas): Promise
     resources: manifest.resources,
     errors: errorMap(PACKAGE_FILE.name, manifest.errors),
   };
-  if (manifest.resources.size === 0) return empty;
+  if (manifest.resources.size === 0 && manifest.errors.length > 0) return empty;
   return reload(empty, fetchText, loadedNames(manifest.resources));
 }
 
-/** Names of resources that a fatal error keeps out of the atlas. */
+/** What to try again: resources that a fatal error keeps out of the atlas, the manifest for those it does not list. */
 export function failedResources(atlas: Atlas): readonly string[] {
-  return [...atlas.errors]
-    .filter(([, errors]) => errors.some((error) => error.grade === 'fatal'))
-    .map(([name]) => name);
+  const failed = [...atlas.errors].filter(([, errors]) => errors.some((error) => error.grade === 'fatal'));
+  const known = loadedNames(atlas.resources);
+  return [...new Set(failed.map(([name]) => (known.includes(name) ? name : PACKAGE_FILE.name)))];
 }
 
 /**
@@ -68,7 +68,20 @@ export async function reload(atlas: Atlas, fetchText: FetchText, resourceNames: 
       names.map(async (name) => [name, await fetchSafely(fetchText, fileOf(atlas, name).path)] as const),
     ),
   );
-  return [...texts].sort(placesFirst).reduce((next, [name, fetched]) => absorb(next, name, fetched), atlas);
+  const next = [...texts].sort(placesFirst).reduce((before, [name, fetched]) => absorb(before, name, fetched), atlas);
+  return unlistedNames(next).reduce((before, name) => withErrors(before, name, [unlisted(next, name)]), next);
+}
+
+/** Places, and what the indicators are computed from, where the manifest does not speak of it. */
+function unlistedNames(atlas: Atlas): readonly string[] {
+  const measures = [...atlas.indicators.values()].map(({ measure }) => measure);
+  const needed = measures.flatMap((measure) => (measure.type === 'observed' ? [measure.resource] : []));
+  return [...new Set([PLACES, ...needed])].filter((name) => !atlas.resources.has(name));
+}
+
+function unlisted(atlas: Atlas, name: string): DataError {
+  const found = [...atlas.resources.keys()].join(', ');
+  return fatal({ name, path: PACKAGE_FILE.path }, 'schema', name, found, 'resources');
 }
 
 /** Everything that is part of the atlas. The manifest need not list the indicators. */

@@ -45,7 +45,7 @@ export function resourcesOf(atlas: Atlas, indicatorId: IndicatorId): readonly Re
 export function errorsOf(atlas: Atlas, indicatorIds: readonly IndicatorId[]): readonly DataError[] {
   const names = new Set(indicatorIds.flatMap((id) => resourceNamesOf(atlas, id)));
   const isUnknown = indicatorIds.some((id) => !atlas.indicators.has(id));
-  const isUnlisted = [...names].some((name) => !atlas.resources.has(name));
+  const isUnlisted = ['places', ...names].some((name) => !atlas.resources.has(name));
   const ofAll = (name: string, whole: boolean): readonly DataError[] =>
     (atlas.errors.get(name) ?? []).filter((error) => whole || error.grade === 'fatal');
   return [

@@ -65,6 +65,18 @@ describe('loadAtlas', () => {
     }
   });
 
+  it('says which file the manifest does not list, and asks for the manifest again', async () => {
+    const edit = (text: string): string => text.replace('"name": "communes-wage"', '"name": "communes-pay"');
+    const atlas = await loadAtlas(spoiled(good, 'datapackage.json', edit));
+    expect(atlas.errors.get('communes-wage')).toMatchObject([
+      { grade: 'fatal', kind: 'schema', file: 'datapackage.json', expected: 'communes-wage' },
+    ]);
+    expect(failedResources(atlas)).toEqual(['datapackage']);
+    expect((await loadAtlas(good, atlas)).errors.size).toBe(0);
+    const nothing = await loadAtlas(spoiled(good, 'datapackage.json', () => '{"resources": []}'));
+    expect(nothing.errors.get('places')).toMatchObject([{ grade: 'fatal', kind: 'schema' }]);
+  });
+
   it('refuses the rows of a place that places.csv refuses', async () => {
     const atlas = await loadAtlas(spoiled(good, 'places.csv', (text) => text.replace('240.6', '?')));
     expect(atlas.errors.get('communes-area')).toMatchObject([{ kind: 'code', found: '13055' }]);

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CLASSES, MIN_CLASSES, type ClassChoice, type ClassMethod } from '../../src/domain/view-spec';
-import {
-  breakDecimals,
-  classBounds,
-  classCountOf,
-  classOf,
-  classify,
-  type Classification,
-} from '../../src/model/classes';
+import { classBounds, classCountOf, classOf, classify, type Classification } from '../../src/model/classes';
 
 const METHODS: readonly ClassMethod[] = ['jenks', 'quantiles', 'equal', 'log', 'own'];
 

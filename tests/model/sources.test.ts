@@ -43,7 +43,10 @@ describe('errorsOf', () => {
     const broken = await loadAtlas(
       spoiled(good, 'datapackage.json', (text) => text.replace('"communes-wage.csv"', '5')),
     );
-    expect(errorsOf(broken, ['wage'])).toMatchObject([{ resource: 'datapackage', grade: 'row' }]);
+    expect(errorsOf(broken, ['wage'])).toMatchObject([
+      { resource: 'datapackage', grade: 'row' },
+      { resource: 'communes-wage', grade: 'fatal', file: 'datapackage.json' },
+    ]);
     expect(errorsOf(broken, ['jobs'])).toEqual([]);
   });
 });
