@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, tick } from 'svelte';
 import '../../ui/theme.css';
 import './shell.css';
 import { fetchText } from '../../data/fetch-text';
@@ -16,6 +16,9 @@ async function start(target: HTMLElement): Promise<void> {
   explorer.receive(await loadAtlas((path) => fetchText(path, dataUrl)));
   target.replaceChildren();
   mount(App, { target, props: { explorer, dataUrl: dataUrl.href } });
+  await tick();
+  // Drawn: what browser tests wait for.
+  document.documentElement.dataset['ready'] = '';
 }
 
 const target = document.getElementById('app');
