@@ -6,7 +6,7 @@ export type TextFamily = 'text' | 'heading';
 /** Em of a character that no table knows: wider than most, so that a doubt never makes text overlap. */
 const UNKNOWN_EM = 0.7;
 /** Combining accents and joiners take no room. */
-const NO_ROOM = /[\u0300-\u036f\u200b-\u200d\u00ad\ufe0f]/gu;
+const NO_ROOM = /[\p{M}\p{Cf}]/gu;
 
 const INDEX_OF = new Map(Array.from(WIDTH_CHARACTERS, (character, index) => [character, index]));
 const EMS = { text400: emsOf(TEXT_400), text700: emsOf(TEXT_700), heading: emsOf(HEADING_700) };
