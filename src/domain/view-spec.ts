@@ -44,9 +44,9 @@ export interface GrowthSpec {
   readonly indicator: IndicatorId;
   readonly places: readonly PlaceId[];
   readonly scale: GrowthScale;
-  /** Base of the index and start of the reference line; null = first period. */
+  /** Base of the index and start of the reference line; null = the first period that every shown place has. */
   readonly base: Period | null;
-  /** Over which the mean annual growth is computed; null = whole series. */
+  /** Over which the mean annual growth is computed; null = as far as every shown place has values. */
   readonly span: Span | null;
   /** The line at 13 % a year. */
   readonly reference: boolean;
