@@ -35,7 +35,14 @@ const HEAD_EM = 1.65;
 const NAME_EM = 1.45;
 const LENS_EM = 1.5;
 /** Heights of a row under which a form gives way to the next, and at most. */
-const ROW_EM = { stackedAndWide: 6, stacked: 4.8, mostStacked: 8.5, mostBeside: 3.2 } as const;
+const ROW_EM = {
+  stackedAndWide: 6,
+  stacked: 4.8,
+  mostStacked: 8.5,
+  mostBeside: 3.2,
+  leastBeside: 1.3,
+  leastSingle: 2.5,
+} as const;
 
 function plotOf(data: BandsData, room: Inner, top: number, em: number, speech: Speech): Plot {
   const rows = Math.max(1, data.rows.length);
@@ -59,17 +66,25 @@ function plotOf(data: BandsData, room: Inner, top: number, em: number, speech: S
   return { ...common, form, top, rowHeight, nameWidth: room.width, all: full, employers: full };
 }
 
+/** Type small enough for the legend and all rows: none may be left out, since each is a place that was chosen. */
+function emThatFits(data: BandsData, room: Inner, wanted: number, speech: Speech): number {
+  const legendEm = (bandLegend(data, room, wanted, speech).bottom - room.y) / wanted;
+  const isWide = room.width >= BESIDE_FROM_EM * wanted;
+  const rowsEm = data.rows.length * (isWide ? ROW_EM.leastBeside : ROW_EM.leastSingle);
+  return Math.min(wanted, room.height / (legendEm + 0.4 + (isWide ? HEAD_EM : 0) + rowsEm));
+}
+
 function nameMarks(row: BandsRow, y: number, { em, left, nameWidth }: Plot, speech: Speech): readonly Mark[] {
   const { subject } = row;
   const weight = subject.pin !== null || subject.kind === 'metropolis' ? 700 : 400;
-  const x = left + (subject.pin === null ? 0 : 1.1 * em);
+  const x = left + (subject.pin === null ? 0 : 1.3 * em);
   const text = fitText(subjectName(subject, speech), nameWidth - (x - left), em, weight);
   const fill = subject.pin === null ? 'ink' : pinInkPaint(subject.pin);
   const key = subject.kind === 'commune' ? { key: subject.key } : {};
   const name = textAt(x, y, text, em, { fill, weight, ...key });
   if (subject.pin === null) return [name];
   return [
-    { type: 'path', d: markerPath(subject.pin, left + 0.4 * em, y, 0.36 * em), fill: pinPaint(subject.pin) },
+    { type: 'path', d: markerPath(subject.pin, left + 0.58 * em, y, 0.36 * em), fill: pinPaint(subject.pin) },
     name,
   ];
 }
@@ -131,7 +146,8 @@ function headMarks(plot: Plot, speech: Speech): readonly Mark[] {
  */
 export function layoutBands(_spec: EmploymentSpec, data: BandsData, frame: Frame, speech: Speech): Scene {
   const caption = bandsCaption(data, speech);
-  const { layers, room, em, drawable } = drawingRoom(caption, frame, speech);
+  const { layers, room, em: wanted, drawable } = drawingRoom(caption, frame, speech);
+  const em = emThatFits(data, room, wanted, speech);
   const { layer: legend, bottom } = bandLegend(data, room, em, speech);
   const plot = plotOf(data, room, bottom + 0.4 * em, em, speech);
   const bars = data.rows.flatMap((row, index) => rowMarks(row, index, plot, frame, speech));

@@ -43,7 +43,7 @@ function halvesOf(ranking: Ranking<JobsRow>, data: JobsData, speech: Speech): Ha
   const changeWidth = Math.max(0, ...rows.map((row) => textWidthPx(changeText(row.change, speech), em)));
   const most = Math.max(1, ...rows.map((row) => row.jobs.value ?? 0));
   const dumbLeft = plotLeft + (right - plotLeft) * SHARE_OF_BARS + changeWidth + 1.3 * em;
-  const dumbRight = right - 0.5 * em;
+  const dumbRight = right - 0.75 * em;
   const hasRoom = dumbRight - dumbLeft >= LEAST_DUMBBELL_EM * em;
   const barRight = hasRoom ? dumbLeft - changeWidth - 1.3 * em : right - changeWidth - em;
   const room = Math.max(1, barRight - plotLeft - labelWidth - 0.9 * em);

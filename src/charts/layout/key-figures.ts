@@ -199,14 +199,14 @@ function list(context: Context): readonly Layer[] {
           : [
               {
                 type: 'path',
-                d: markerPath(cell.subject.pin, room.x + 0.4 * em, y, 0.36 * em),
+                d: markerPath(cell.subject.pin, room.x + 0.58 * em, y, 0.36 * em),
                 fill: pinPaint(cell.subject.pin),
               },
             ];
       const missing = isMissing(cell) ? { fill: 'quiet' } : {};
       return [
         ...marker,
-        textAt(room.x + 1.1 * em, y, name, em, { fill }),
+        textAt(room.x + 1.3 * em, y, name, em, { fill }),
         textAt(room.x + room.width, y, value, em, { anchor: 'end', ...missing }),
       ];
     });

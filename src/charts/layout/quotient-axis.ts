@@ -23,10 +23,10 @@ export function quotientAxis(quotients: readonly number[], left: number, right: 
   const hasZero = positive.length < quotients.length;
   const low = Math.max(LEAST, Math.min(0.5, powerOfTwo(Math.min(1, ...positive), Math.floor)));
   const high = Math.min(MOST, Math.max(2, powerOfTwo(Math.max(1, ...positive), Math.ceil)));
-  const start = left + (hasZero ? 2 * em : 0.6 * em);
-  const end = right - 0.6 * em;
+  const start = left + (hasZero ? 2.3 : 0.8) * em;
+  const end = right - 0.8 * em;
   const x = (quotient: number): number => {
-    if (quotient <= 0) return left + 0.4 * em;
+    if (quotient <= 0) return left + 0.8 * em;
     const held = Math.max(low, Math.min(high, quotient));
     return start + (Math.log(held / low) / Math.log(high / low)) * (end - start);
   };
