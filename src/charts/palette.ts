@@ -18,7 +18,7 @@ const LIGHT = {
   water: '#c5dce9',
   road: '#d8d2c6',
   rail: '#b9b4aa',
-  border: '#30445a',
+  border: '#293d53',
   zero: '#ffffff',
   plain: '#ffffff',
   context: '#84919d',
