@@ -10,7 +10,7 @@ import { observe } from './observe';
 import { communesOf } from './places';
 import { share } from './quotient';
 import { rankAmong } from './rank';
-import { passing, selectionOf, type Selection } from './selection';
+import { passing, type Selection } from './selection';
 import { resourcesOf } from './sources';
 
 /** Class of a commune on the map, for filters by class; -1 outside. */
@@ -101,7 +101,7 @@ function rankCommunes<T>(
     rows: rows.sort(
       (a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity) || a.name.localeCompare(b.name, 'fr'),
     ),
-    origin: selectionOf(atlas, spec.places, spec.filters, classOfPlace).origin,
+    origin: rows.some(({ pin }) => pin !== null) ? 'pinned' : spec.filters.length > 0 ? 'filtered' : 'metropolis',
     communeCount: communes.length,
   };
 }
@@ -137,8 +137,7 @@ export function jobsData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: Class
 export function intensityData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: ClassOfPlace): IntensityData {
   const indicator = atlas.indicators.get('jobs-per-establishment') ?? null;
   const period = indicator?.periods.at(-1) ?? null;
-  const at = (indicatorId: string, id: PlaceId): Observation =>
-    observe(atlas, indicatorId, id, { period, span: null });
+  const at = (indicatorId: string, id: PlaceId): Observation => observe(atlas, indicatorId, id, { period, span: null });
   const read = (id: PlaceId): Omit<IntensityRow, keyof RankedRow> => ({
     intensity: at('jobs-per-establishment', id),
     jobs: at('jobs', id),

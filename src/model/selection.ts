@@ -15,15 +15,28 @@ export interface Selection {
   readonly placeIds: readonly PlaceId[];
 }
 
+/** Employers of the metropolis by sector: the sum of 92 communes, needed again for each of them. */
+const metropolisEmployers = new WeakMap<Atlas, Map<string, number | null>>();
+
+function employersOf(atlas: Atlas, sector: string, placeId: PlaceId): number | null {
+  return observeCell(atlas, EMPLOYERS.resource, { sector, band: 'total' }, placeId, EMPLOYERS.period).value;
+}
+
+function employersOfMetropolis(atlas: Atlas, sector: string): number | null {
+  const known = metropolisEmployers.get(atlas) ?? new Map<string, number | null>();
+  metropolisEmployers.set(atlas, known);
+  const value = known.get(sector) ?? employersOf(atlas, sector, METROPOLIS_ID);
+  known.set(sector, value);
+  return value;
+}
+
 /** Location quotient of a sector in the employer establishments of a commune, against the metropolis. */
 export function sectorQuotient(atlas: Atlas, sector: string, placeId: PlaceId): number | null {
-  const read = (id: PlaceId, label: string): number | null =>
-    observeCell(atlas, EMPLOYERS.resource, { sector: label, band: 'total' }, id, EMPLOYERS.period).value;
   return locationQuotient(
-    read(placeId, sector),
-    read(placeId, 'total'),
-    read(METROPOLIS_ID, sector),
-    read(METROPOLIS_ID, 'total'),
+    employersOf(atlas, sector, placeId),
+    employersOf(atlas, 'total', placeId),
+    employersOfMetropolis(atlas, sector),
+    employersOfMetropolis(atlas, 'total'),
   );
 }
 
