@@ -25,7 +25,12 @@ const NAMED_ONLY = {
 const rules = {
   'no-restricted-syntax': ['error', NAMED_ONLY],
   'no-restricted-imports': ['error', { patterns: [FOREIGN_PARTS, D3_THAT_DRAWS, ENGINE] }],
-  '@typescript-eslint/consistent-type-imports': 'error',
+  // `typeof import('...')` names the type of what is loaded later.
+  '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+  // Records of plain functions are taken apart on purpose; the compiler cannot tell them from methods.
+  '@typescript-eslint/unbound-method': 'off',
+  // French sentences hold narrow and no-break spaces.
+  'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-non-null-assertion': 'error',
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -55,6 +60,8 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    // Sets in state are read-only and replaced as a whole ($state.raw).
+    rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
   {
     files: ['src/map/**', 'tests/**'],
