@@ -32,7 +32,8 @@ export function highlightsOf(
   for (const layer of scene.layers) {
     if (layer.name === 'pins') continue;
     for (const [index, mark] of layer.marks.entries()) {
-      if (mark.key === undefined || mark.type === 'text') continue;
+      // An invisible target stands for the marks that it covers: they are outlined, it is tinted.
+      if (mark.key === undefined || mark.type === 'text' || mark.opacity === 0) continue;
       const id = `${layer.name}/${index}`;
       const raised = !hasArea(mark);
       const pin = selected.get(mark.key);

@@ -23,6 +23,12 @@ describe('highlightsOf', () => {
     ]);
   });
 
+  it('outlines what an invisible target covers, not the target', () => {
+    const target: Mark = { type: 'rect', key: 'a', x: 0, y: 0, width: 99, height: 9, fill: 'card', opacity: 0 };
+    const covered = sceneOf([{ name: 'rows', marks: [target, area] }]);
+    expect(highlightsOf(covered, new Set(['a']), NO_PINS).map(({ mark }) => mark)).toEqual([area]);
+  });
+
   it('outlines a pinned area in its pin colour, unless the scene draws its pins itself', () => {
     const pins = new Map([['a', 3]]);
     expect(highlightsOf(scene, NONE, pins).map(({ kind, stroke }) => [kind, stroke])).toEqual([['pin', 'pin-3']]);

@@ -10,6 +10,7 @@ import { textAt } from './text-mark';
 
 const LINE_EM = 1.65;
 const SMALL = 0.93;
+const GAP_EM = { least: 0.4, most: 1.1, wrapped: 0.8 } as const;
 
 interface Item {
   readonly x: number;
@@ -19,20 +20,24 @@ interface Item {
   readonly text: string;
 }
 
-/** Bands in reading order, wrapped to the width. */
+/** Bands in reading order, on one line where a narrower gap allows it, else wrapped to the width. */
 function place(room: Inner, em: number, speech: Speech): readonly Item[] {
   const { bands } = speech.messages.employment;
-  const start = room.x + textWidthPx(bands.legend, em * SMALL, 600) + 0.9 * em;
+  const start = room.x + textWidthPx(bands.legend, em * SMALL, 600) + 0.8 * em;
+  const right = room.x + room.width;
+  const texts = BANDS.map((band) => bands.names[band] ?? band);
+  const widths = texts.map((text) => 1.15 * em + textWidthPx(text, em * SMALL));
+  const free = right - start - widths.reduce((sum, width) => sum + width, 0);
+  const even = free / (BANDS.length - 1);
+  const gap = even >= GAP_EM.least * em ? Math.min(even, GAP_EM.most * em) : GAP_EM.wrapped * em;
   let [x, y] = [start, room.y];
-  return BANDS.map((band, index) => {
-    const text = bands.names[band] ?? band;
-    const width = 1.15 * em + textWidthPx(text, em * SMALL);
-    if (x > room.x && x + width > room.x + room.width) {
+  return widths.map((width, index) => {
+    if (x > room.x && x + width > right + 0.01) {
       x = room.x;
       y += LINE_EM * em;
     }
-    const item = { x, y, width, index, text };
-    x += width + 0.7 * em;
+    const item = { x, y, width, index, text: texts[index] ?? '' };
+    x += width + gap;
     return item;
   });
 }

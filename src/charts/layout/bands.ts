@@ -99,7 +99,7 @@ function lensMarks(row: BandsRow, { all, em }: Plot, top: number, bottom: number
   const text = speech.messages.employment.bands.lens(speech.format.percent(part, 0));
   const words = fitText(text, all.width * 0.6, em * 0.86);
   return [
-    { type: 'path', d, fill: 'rule', opacity: 0.5 },
+    { type: 'path', d, fill: 'rule', opacity: 0.8 },
     textAt(right - 0.4 * em, (top + bottom) / 2, words, em * 0.86, { anchor: 'end' }),
   ];
 }

@@ -1,13 +1,14 @@
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import { markerPath } from '../../domain/marker';
 import type { Frame } from '../../domain/frame';
-import type { Layer, Mark, Paint, Scene } from '../../domain/scene';
+import type { AxisScale, Layer, Mark, Paint, Scene } from '../../domain/scene';
 import type { EmploymentSpec } from '../../domain/view-spec';
 import { sumObservations } from '../../model/cells';
 import type { JobsData, JobsRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
 import { pinPaint } from '../palette';
 import { textWidthPx } from '../text-width';
+import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';
 import { changeText } from './employment-words';
 import { fitText } from './fit-text';
@@ -48,15 +49,17 @@ function halvesOf(ranking: Ranking<JobsRow>, data: JobsData, speech: Speech): Ha
   const barRight = hasRoom ? dumbLeft - changeWidth - 1.3 * em : right - changeWidth - em;
   const room = Math.max(1, barRight - plotLeft - labelWidth - 0.9 * em);
   const changes = [...rows.map((row) => row.change.value ?? 0), data.metropolis.change.value ?? 0, 0];
-  const scale = scaleLinear([Math.min(...changes), Math.max(...changes)], [dumbLeft, dumbRight]).nice(4);
+  const [low, high] = [Math.min(...changes), Math.max(...changes)];
+  const domain = low < high ? nice(low, high, 4) : nice(low - 0.1, high + 0.1, 4);
+  const scale: AxisScale = { type: 'linear', domain, range: [dumbLeft, dumbRight] };
   const count = Math.max(2, Math.min(5, Math.floor((dumbRight - dumbLeft) / (4 * em))));
   return {
     ranking,
     barRight,
     bar: (jobs) => (jobs / most) * room,
     changeRight: hasRoom ? dumbLeft - 0.9 * em : right,
-    change: hasRoom ? (value) => scale(value) : null,
-    ticks: hasRoom ? scale.ticks(count) : [],
+    change: hasRoom ? (value) => project(scale, value) : null,
+    ticks: hasRoom ? ticks(domain[0], domain[1], count) : [],
   };
 }
 

@@ -76,10 +76,12 @@ export function cardWords(figure: KeyFigure, cell: KeyFigureCell, speech: Speech
   };
 }
 
-/** What most figures cover, said once over all of them; the others say it themselves. */
+/** What most figures cover, said once over all of them; the others say it themselves. Zones say that they are wider. */
 export function commonCoverage(data: KeyFiguresData, speech: Speech): string {
+  const { employment } = speech.messages;
+  if (data.origin === 'zones') return employment.keyFigures.zonesWider;
   const hasAll = data.figures.some(({ indicator }) => indicator.coverage === 'all-sectors');
-  return hasAll ? speech.messages.employment.coverage['all-sectors'] : '';
+  return hasAll ? employment.coverage['all-sectors'] : '';
 }
 
 function figureOf(data: KeyFiguresData, id: string): KeyFigure | undefined {
@@ -162,7 +164,7 @@ export function keyFiguresTwin(data: KeyFiguresData, speech: Speech): TableTwin 
       }),
     ],
     rows: data.figures.map((figure) => ({
-      key: figure.indicator.id,
+      key: `indicator:${figure.indicator.id}`,
       name: figure.indicator.name[speech.language],
       cells: [
         { value: figure.span?.[1] ?? null, status: figure.span === null ? 'M' : 'A', text: whenText(figure, speech) },

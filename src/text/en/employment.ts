@@ -202,6 +202,7 @@ export const employment: Messages['employment'] = {
       change: 'Change',
     },
     noSum: 'not applicable',
+    zonesWider: 'employment zone, wider than the metropolis',
     ofPlace: (figure, name) => `${figure}, ${name}`,
     subtitleZones:
       'Key figures of the pinned employment zones, wider than the metropolis; information and communication, then all sectors',

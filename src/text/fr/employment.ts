@@ -236,6 +236,7 @@ export const employment = {
       change: 'Évolution',
     },
     noSum: 'sans objet',
+    zonesWider: 'zone d’emploi, plus large que la métropole',
     ofPlace: (figure: string, name: string): string => `${figure}, ${name}`,
     subtitleZones:
       'Chiffres clés des zones d’emploi épinglées, plus larges que la métropole\u00a0; information et communication, puis tous secteurs',
