@@ -34,7 +34,8 @@ export function stripMarks(legend: LegendModel, { widthPx, sizePx }: LegendSize,
 }
 
 function slotsOf(legend: LegendModel, widthPx: number, sizePx: number, x: number): readonly Slot[] {
-  const zero = legend.classes.find(({ isZero }) => isZero);
+  // A class of zero that only other years fill is left out of this year's legend.
+  const zero = legend.classes.find(({ isZero, count }) => isZero && count > 0);
   const others = legend.classes.filter(({ isZero }) => !isZero);
   const zeroWidth = zero === undefined ? 0 : sizePx * ZERO_BOX_EM;
   const gap = zero === undefined ? 0 : sizePx * 0.6;

@@ -152,10 +152,15 @@ function specialsOf(data: ChoroplethData, speech: Speech): readonly LegendSpecia
   ];
 }
 
+/** Millions and more are written short. */
+function circleText(value: number, { format }: Speech): string {
+  return value >= 1e6 ? format.compact(value) : format.number(value);
+}
+
 function circlesOf(data: ChoroplethData, speech: Speech): LegendCircles | null {
   const { circles } = data;
   if (circles === null) return null;
-  const steps = circleSteps(circles.max).map((value) => ({ value, text: speech.format.number(value) }));
+  const steps = circleSteps(circles.max).map((value) => ({ value, text: circleText(value, speech) }));
   const name = circles.indicator.name[speech.language];
   return {
     solid: data.classification === null,

@@ -91,7 +91,7 @@ export const choropleth = {
   titleChangeOther: (count: string, of: string, level: Level, gains: boolean, name: string, from: string, to: string) =>
     `${name}\u00a0: ${gains ? 'hausse' : 'baisse'} dans ${count} ${units(2, level)} sur ${of} entre ${from} et ${to}`,
 
-  inUnit: (unit: string): string => `en ${unit}`,
+  inUnit: (unit: string): string => `en\u00a0${unit}`,
   scope: (count: string, level: Level): string =>
     level === 'zone'
       ? `${count}\u00a0zones d’emploi, plus larges que la métropole`
