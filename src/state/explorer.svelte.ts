@@ -5,7 +5,8 @@ import { MAX_PLACES, type AtlasSpec, type Filter } from '../domain/view-spec';
 import { toggleFilter, togglePlace } from '../spec/edit';
 import { fitToAtlas } from '../spec/fit';
 import type { Ignored } from '../spec/url';
-import { speechFor, type Speech } from '../text/messages';
+import type { Speech } from '../text/messages';
+import { FRENCH, loadSpeech } from '../text/speech';
 import { readAddress, writeAddress } from './address';
 import { keepLanguage, keepTheme, readPreferences } from './preferences';
 
@@ -26,17 +27,19 @@ export class Explorer {
   ignored = $state.raw<readonly Ignored[]>([]);
   /** Keys of the data under the pointer or the focus, in whichever figure: one place, or the communes of a class. */
   lit = $state.raw<ReadonlySet<string>>(NOTHING);
-  language = $state.raw<Language>('fr');
+  speech = $state.raw<Speech>(FRENCH);
   theme = $state.raw<ColourTheme>('light');
   refusal = $state.raw<Refusal | null>(null);
 
-  readonly speech: Speech = $derived(speechFor(this.language));
+  readonly language: Language = $derived(this.speech.language);
 
-  /** Reads the address and the preferences, and follows Back, Forward and the system's theme until `stop` is called. */
-  start(): () => void {
+  /**
+   * Reads the address and the preferences, and follows Back, Forward and the system's theme from then on. Resolves once
+   * the words of the reader's language are there.
+   */
+  async start(): Promise<void> {
     const preferences = readPreferences();
     const address = readAddress(location.search);
-    this.language = address.language ?? preferences.language ?? 'fr';
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const chosen = address.theme ?? preferences.theme;
     this.theme = chosen ?? (dark.matches ? 'dark' : 'light');
@@ -45,7 +48,7 @@ export class Explorer {
 
     const onpopstate = (): void => {
       const back = readAddress(location.search);
-      if (back.language !== null) this.language = back.language;
+      void this.#speak(back.language ?? readPreferences().language ?? 'fr');
       this.#adopt(back.spec, back.ignored);
     };
     const onscheme = (): void => {
@@ -53,10 +56,7 @@ export class Explorer {
     };
     addEventListener('popstate', onpopstate);
     dark.addEventListener('change', onscheme);
-    return () => {
-      removeEventListener('popstate', onpopstate);
-      dark.removeEventListener('change', onscheme);
-    };
+    await this.#speak(address.language ?? preferences.language ?? 'fr');
   }
 
   receive(atlas: Atlas): void {
@@ -87,8 +87,9 @@ export class Explorer {
     this.change(toggleFilter(this.spec, filter));
   }
 
-  setLanguage(language: Language): void {
-    this.language = language;
+  async setLanguage(language: Language): Promise<void> {
+    await this.#speak(language);
+    if (this.language !== language) return;
     keepLanguage(language);
     this.#write('movement');
   }
@@ -104,6 +105,14 @@ export class Explorer {
   }
 
   #themeChosen = false;
+  #wanted: Language = 'fr';
+
+  /** A language whose words cannot be fetched is not taken: the page stays readable. The last wish wins. */
+  async #speak(language: Language): Promise<void> {
+    this.#wanted = language;
+    const speech = await loadSpeech(language).catch(() => null);
+    if (speech !== null && this.#wanted === language) this.speech = speech;
+  }
 
   #adopt(spec: AtlasSpec, ignored: readonly Ignored[]): void {
     const fitted = this.atlas === null ? { spec, ignored: [] } : fitToAtlas(spec, this.atlas);

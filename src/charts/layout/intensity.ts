@@ -1,12 +1,12 @@
-import { scaleLog } from 'd3';
 import { markerPath } from '../../domain/marker';
 import type { Frame } from '../../domain/frame';
-import type { Layer, Mark, Scene } from '../../domain/scene';
+import type { AxisScale, Layer, Mark, Scene } from '../../domain/scene';
 import type { EmploymentSpec } from '../../domain/view-spec';
 import type { IntensityData, IntensityRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
 import { pinPaint } from '../palette';
 import { textWidthPx } from '../text-width';
+import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';
 import { fitText } from './fit-text';
 import {
@@ -40,7 +40,8 @@ function axisOf(ranking: Ranking<IntensityRow>, data: IntensityData, speech: Spe
   const labels = ranking.rows.map(({ row }) => textWidthPx(intensityText(row.intensity, speech), em, 700));
   const pad = Math.min((right - plotLeft) * 0.3, Math.max(0, ...labels) + em);
   const domain = low < high ? [low, high] : [low / 2, high * 2];
-  const scale = scaleLog(domain, [plotLeft + pad, right - pad]);
+  const axis: AxisScale = { type: 'log', domain, range: [plotLeft + pad, right - pad] };
+  const scale = (value: number): number => project(axis, value);
   const [first = 1, last = 1] = domain;
   const round = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500].filter((tick) => tick >= first && tick <= last);
   const spaced: number[] = [];
@@ -48,7 +49,7 @@ function axisOf(ranking: Ranking<IntensityRow>, data: IntensityData, speech: Spe
     const before = spaced.at(-1);
     if (before === undefined || scale(tick) - scale(before) > 2.5 * em) spaced.push(tick);
   }
-  return { x: (value) => scale(value), ticks: spaced };
+  return { x: scale, ticks: spaced };
 }
 
 function gridMarks(ranking: Ranking<IntensityRow>, axis: Axis, data: IntensityData, speech: Speech): readonly Mark[] {

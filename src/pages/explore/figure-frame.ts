@@ -1,6 +1,9 @@
 import type { ColourTheme, Frame, Language } from '../../domain/frame';
 
-/** The page writes titles and sources itself, so its drawings have no chrome. Sizes in whole px, never below one. */
+/** Of a figure whose box was not measured yet: its words are written already, its marks are not shown. */
+const UNMEASURED_PX = [600, 300] as const;
+
+/** The page writes titles and sources itself, so its drawings have no chrome. Sizes in whole px. */
 export function figureFrame(
   widthPx: number,
   heightPx: number,
@@ -9,8 +12,8 @@ export function figureFrame(
   language: Language,
 ): Frame {
   return {
-    widthPx: Math.max(1, Math.floor(widthPx)),
-    heightPx: Math.max(1, Math.floor(heightPx)),
+    widthPx: Math.floor(widthPx) || UNMEASURED_PX[0],
+    heightPx: Math.floor(heightPx) || UNMEASURED_PX[1],
     textScale,
     interactive: true,
     chrome: 'none',

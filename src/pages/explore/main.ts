@@ -11,9 +11,9 @@ const dataUrl = new URL('data/', document.baseURI);
 /** The map written into the page stays on screen until the data are here; then the explorer takes its place at once. */
 async function start(target: HTMLElement): Promise<void> {
   const explorer = new Explorer();
-  explorer.start();
+  const [atlas] = await Promise.all([loadAtlas((path) => fetchText(path, dataUrl)), explorer.start()]);
   document.documentElement.dataset['theme'] = explorer.theme;
-  explorer.receive(await loadAtlas((path) => fetchText(path, dataUrl)));
+  explorer.receive(atlas);
   target.replaceChildren();
   mount(App, { target, props: { explorer, dataUrl: dataUrl.href } });
   await tick();
