@@ -15,17 +15,6 @@ export function litCommunes(atlas: Atlas, lit: ReadonlySet<string>): ReadonlySet
   return communes;
 }
 
-/** What lights among curves of zones: a commune lights its zone d'emploi. */
-export function litZones(atlas: Atlas, lit: ReadonlySet<string>): ReadonlySet<string> {
-  const places: ReadonlyMap<string, { readonly zoneId: PlaceId | null }> = atlas.places;
-  const zones = new Set(lit);
-  for (const key of lit) {
-    const zoneId = places.get(key)?.zoneId;
-    if (zoneId != null) zones.add(zoneId);
-  }
-  return zones;
-}
-
 /** Pin index of each pinned place: its colour and marker everywhere. */
 export function pinsOf(places: readonly PlaceId[]): ReadonlyMap<string, number> {
   return new Map(places.map((id, index) => [id, index]));
