@@ -12,7 +12,7 @@ import { placeLabels } from './map-labels';
 import {
   circleBoxes,
   circleLayers,
-  communeMark,
+  communeLayer,
   edgeLayer,
   labelWishes,
   pinLayers,
@@ -43,7 +43,7 @@ export function layoutChoropleth(
   const layers: readonly Layer[] = [
     ...chrome.layers,
     ...(projection === null ? [] : groundLayer(context, projection, room)),
-    { name: 'communes', marks: drawn.map((item) => communeMark(item, data, speech)) },
+    communeLayer(drawn, data, speech),
     ...(projection === null ? [] : edgeLayer(data, projection)),
     ...circleLayers(drawn, data),
     ...pinLayers(drawn),

@@ -111,7 +111,7 @@ export function sourceLine(caption: Caption, speech: Speech): string {
     caption.licence === '' ? '' : words.licence(caption.licence),
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 function stack(

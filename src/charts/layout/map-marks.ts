@@ -25,10 +25,11 @@ export interface DrawnPlace {
   readonly pin: number;
 }
 
-export function communeMark({ place, outline, at }: DrawnPlace, data: ChoroplethData, speech: Speech): Mark {
+export function communeLayer(drawn: readonly DrawnPlace[], data: ChoroplethData, speech: Speech): Layer {
   const fills = data.classification === null ? null : classFills(data.classification);
   const words = speech.messages.choropleth;
-  return {
+  const time = timeText(data, speech);
+  const marks = drawn.map(({ place, outline, at }): Mark => ({
     type: 'path',
     key: place.id,
     d: outline.d,
@@ -36,14 +37,10 @@ export function communeMark({ place, outline, at }: DrawnPlace, data: Choropleth
     fill: fillOfPlace(place, fills),
     stroke: fills === null ? 'rail' : 'border',
     strokeWidth: 0.6,
-    label: words.markLabel(
-      place.name,
-      valueText(place, data.indicator, speech),
-      rankText(place, speech),
-      timeText(data, speech),
-    ),
+    label: words.markLabel(place.name, valueText(place, data.indicator, speech), rankText(place, speech), time),
     ...(place.passes ? {} : { opacity: FADED }),
-  };
+  }));
+  return { name: 'communes', marks };
 }
 
 /** The outer edge of the metropolis, over the borders of its communes. */
