@@ -136,6 +136,7 @@ export function inspectEngine(engine: Engine, places: readonly MapPlace[], lastP
     ),
     layerOrder: engine.getLayersOrder(),
     camera: cameraOf(engine),
+    isMoving: engine.isMoving(),
     lastPaintMs,
   };
 }

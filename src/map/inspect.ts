@@ -10,6 +10,8 @@ export interface MapInspection {
   readonly featureStates: Readonly<Record<string, Partial<PlaceState>>>;
   readonly layerOrder: readonly string[];
   readonly camera: Camera;
+  /** True until a movement has ended: a test waits for it, not for a time. */
+  readonly isMoving: boolean;
   /** Main-thread time of the last change of year, indicator or selection, ms. */
   readonly lastPaintMs: number;
 }
