@@ -53,11 +53,16 @@ function coverageText({ coverage }: Indicator, speech: Speech): string {
   return isSaid ? '' : speech.messages.employment.coverage[coverage];
 }
 
+/** A mean has no sum: for several communes it is not missing, it does not exist. */
+function hasNoSum({ measure }: Indicator): boolean {
+  return measure.type === 'observed' && !measure.additive;
+}
+
 export function cardWords(figure: KeyFigure, cell: KeyFigureCell, speech: Speech): CardWords {
   const { indicator } = figure;
   const rank = cell.rank === null ? '' : rankText(cell.rank.rank, cell.rank.of, speech);
   const value =
-    isMissing(cell) && cell.subject.kind !== 'commune'
+    isMissing(cell) && cell.subject.kind !== 'commune' && hasNoSum(indicator)
       ? speech.messages.employment.keyFigures.noSum
       : valueText(figure, cell, speech);
   const change = sinceText(cell, indicator, speech);

@@ -48,7 +48,17 @@ const MOST_NAME_EM = 13;
 /** Room before a name for the marker of its pin. */
 const MARKER_EM = 1.1;
 
-/** @param tail how many of the last rows to keep in view where not all fit */
+/** Columns of rank and name; a name never takes more than MOST_NAME_EM beside a drawing. */
+function columnsOf(rows: readonly RankedRow[], room: Inner, em: number, stacked: boolean) {
+  const rankWidth = (stacked ? 1.1 : 1.75) * em;
+  const hasPins = rows.some((row) => row.pin !== null);
+  const nameX = room.x + rankWidth + 0.5 * em + (hasPins ? MARKER_EM * em : 0);
+  const widest = Math.max(0, ...rows.map((row) => textWidthPx(row.name, em, row.pin === null ? 400 : 700)));
+  const nameWidth = stacked ? room.width * 0.62 - (nameX - room.x) : Math.min(MOST_NAME_EM * em, widest);
+  return { rankWidth, nameX, nameWidth, plotLeft: stacked ? room.x : nameX + nameWidth + 0.8 * em };
+}
+
+/** @param tailShare share of the rows in view that is kept for the end of the ranking where not all fit */
 export function placeRanking<R extends RankedRow>(
   rows: readonly R[],
   room: Inner,
@@ -58,17 +68,13 @@ export function placeRanking<R extends RankedRow>(
   const stacked = room.width < STACKED_UNDER_EM * em;
   const mode = stacked ? 'stacked' : 'beside';
   const rowsTop = room.y + HEAD_EM * em;
-  const rowsBottom = Math.max(rowsTop + em, room.y + room.height - FOOT_EM * em);
-  const capacity = Math.max(1, Math.floor((rowsBottom - rowsTop) / (LEAST_ROW_EM[mode] * em)));
+  const most = Math.max(em, room.height - (HEAD_EM + FOOT_EM) * em);
+  const capacity = Math.max(1, Math.floor(most / (LEAST_ROW_EM[mode] * em)));
   const tail = Math.floor(capacity * tailShare);
   const chosen = chooseRows(rows.length, capacity, (index) => rows[index]?.pin !== null, tail);
-  const height = Math.min(MOST_ROW_EM[mode] * em, (rowsBottom - rowsTop) / Math.max(1, chosen.length));
+  const height = Math.min(MOST_ROW_EM[mode] * em, most / Math.max(1, chosen.length));
   const shown = chosen.flatMap((index) => rows[index] ?? []);
-  const rankWidth = (stacked ? 1.1 : 1.75) * em;
-  const hasPins = shown.some((row) => row.pin !== null);
-  const nameX = room.x + rankWidth + 0.5 * em + (hasPins ? MARKER_EM * em : 0);
-  const widest = Math.max(0, ...shown.map((row) => textWidthPx(row.name, em, row.pin === null ? 400 : 700)));
-  const nameWidth = stacked ? room.width * 0.62 - (nameX - room.x) : Math.min(MOST_NAME_EM * em, widest);
+  const rowsBottom = rowsTop + shown.length * height;
   return {
     em,
     stacked,
@@ -80,15 +86,12 @@ export function placeRanking<R extends RankedRow>(
     hidden: rows.filter((_, index) => !chosen.includes(index)),
     left: room.x,
     right: room.x + room.width,
-    rankWidth,
-    nameX,
-    nameWidth,
-    plotLeft: stacked ? room.x : nameX + nameWidth + 0.8 * em,
+    ...columnsOf(shown, room, em, stacked),
     headY: room.y + 0.7 * em,
     tickY: room.y + 2.1 * em,
     rowsTop,
-    rowsBottom: rowsTop + shown.length * height,
-    footY: Math.min(rowsTop + shown.length * height + 1.1 * em, room.y + room.height - 0.6 * em),
+    rowsBottom,
+    footY: Math.min(rowsBottom + 1.1 * em, room.y + room.height - 0.6 * em),
   };
 }
 

@@ -5,11 +5,10 @@ import type { SectorCell, SectorRow, SectorsData } from '../../model/employer-st
 import type { Speech } from '../../text/messages';
 import { pinPaint } from '../palette';
 import { textWidthPx, wrapText } from '../text-width';
-import type { Inner } from './chrome';
 import { drawingRoom } from './drawing-room';
-import { percentText, subjectName } from './employment-words';
+import { percentText } from './employment-words';
 import { fitText } from './fit-text';
-import { quotientAxis, type QuotientAxis } from './quotient-axis';
+import { gridMarks, sectorPlot, type SectorPlot } from './sector-plot';
 import { sectorName, sectorsCaption, sectorsDescription, sectorSentence, sectorsTwin } from './sectors-words';
 import { cellMarks, spreadMarks, type Strip } from './sector-strip';
 import { target } from './target';
@@ -17,60 +16,25 @@ import { textAt } from './text-mark';
 
 export { tipSectors } from './sectors-words';
 
-interface Plot {
-  readonly em: number;
-  readonly room: Inner;
-  readonly stacked: boolean;
-  readonly rowsTop: number;
-  readonly rowHeight: number;
-  readonly nameWidth: number;
-  readonly barLeft: number;
-  readonly barRight: number;
-  readonly axis: QuotientAxis;
-  /** The one place whose shares are drawn as bars; null: those of the metropolis. */
-  readonly only: number | null;
-}
-
-const STACKED_UNDER_EM = 36;
-const NAME_EM = 11.5;
-const HEAD_EM = 2.9;
-const MOST_ROW_EM = 5;
-
-function plotOf(data: SectorsData, room: Inner, em: number): Plot {
-  const stacked = room.width < STACKED_UNDER_EM * em;
-  const rowsTop = room.y + HEAD_EM * em;
-  const rowHeight = Math.min(MOST_ROW_EM * em, (room.height - (HEAD_EM + 0.3) * em) / Math.max(1, data.rows.length));
-  const nameWidth = stacked ? room.width : NAME_EM * em;
-  const barLeft = stacked ? room.x : room.x + nameWidth + em;
-  const barRight = barLeft + (room.x + room.width - barLeft) * 0.4;
-  const quotients = data.rows.flatMap((row) => [
-    ...row.cells.flatMap(({ quotient }) => quotient ?? []),
-    ...row.spread.map(({ quotient }) => quotient),
-  ]);
-  return {
-    em,
-    room,
-    stacked,
-    rowsTop,
-    rowHeight,
-    nameWidth,
-    barLeft,
-    barRight,
-    axis: quotientAxis(quotients, barRight + 1.5 * em, room.x + room.width, em),
-    only: data.subjects.length === 1 ? 0 : null,
-  };
-}
-
-function middleOf(index: number, { rowsTop, rowHeight, stacked }: Plot): number {
+function middleOf(index: number, { rowsTop, rowHeight, stacked }: SectorPlot): number {
   return rowsTop + rowHeight * (index + (stacked ? 0.66 : 0.5));
 }
 
-function nameMarks(row: SectorRow, index: number, plot: Plot, isActive: boolean, speech: Speech): readonly Mark[] {
+function nameMarks(
+  row: SectorRow,
+  index: number,
+  plot: SectorPlot,
+  isActive: boolean,
+  speech: Speech,
+): readonly Mark[] {
   const { em, room, rowsTop, rowHeight, stacked, nameWidth } = plot;
-  const name = sectorName(row.sector, speech);
   const weight = isActive ? 700 : 400;
+  const full = sectorName(row.sector, speech);
+  const short = speech.messages.employment.sectorShortNames[row.sector] ?? full;
+  const isLow = stacked || rowHeight < 2.2 * em;
+  const name = isLow && textWidthPx(full, em, weight) > nameWidth ? short : full;
   const top = rowsTop + rowHeight * index;
-  const wrapped = stacked || rowHeight < 2.2 * em ? [name] : wrapText(name, nameWidth, em, weight);
+  const wrapped = isLow ? [name] : wrapText(name, nameWidth, em, weight);
   const lines = wrapped.slice(0, 2);
   const middle = stacked ? top + Math.min(0.8 * em, rowHeight * 0.25) : top + rowHeight / 2;
   const height = Math.min(1.2 * em, rowHeight / lines.length);
@@ -91,7 +55,7 @@ function nameMarks(row: SectorRow, index: number, plot: Plot, isActive: boolean,
 }
 
 /** The share as a bar from zero; where it is a place's, that of the metropolis as a tick across it. */
-function barMarks(row: SectorRow, y: number, plot: Plot, most: number, speech: Speech): readonly Mark[] {
+function barMarks(row: SectorRow, y: number, plot: SectorPlot, most: number, speech: Speech): readonly Mark[] {
   const { em, barLeft, barRight, rowHeight, only, stacked } = plot;
   const cell = only === null ? row.metropolis : (row.cells[only] ?? row.metropolis);
   const text = percentText(cell.share, speech);
@@ -110,72 +74,15 @@ function barMarks(row: SectorRow, y: number, plot: Plot, most: number, speech: S
   return [bar, value, { type: 'rule', x1: tickX, x2: tickX, y1, y2, stroke: 'ink', strokeWidth: 0.15 * em }];
 }
 
-function gridMarks(data: SectorsData, plot: Plot, speech: Speech): readonly Mark[] {
-  const { em, axis, rowsTop, rowHeight, room, barLeft, barRight } = plot;
-  const { sectors } = speech.messages.employment;
-  const bottom = rowsTop + rowHeight * data.rows.length;
-  const style = { fill: 'quiet', weight: 600 } as const;
-  const [only] = plot.only === null ? [] : data.subjects;
-  const shareOf = only === undefined ? speech.messages.employment.metropolis : subjectName(only, speech);
-  const heads = [
-    textAt(
-      barLeft,
-      room.y + 0.7 * em,
-      fitText(sectors.headShare(shareOf), barRight - barLeft + em, em * 0.93, 600),
-      em * 0.93,
-      style,
-    ),
-    textAt(
-      axis.left,
-      room.y + 0.7 * em,
-      fitText(sectors.headQuotient, axis.right - axis.left, em * 0.93, 600),
-      em * 0.93,
-      style,
-    ),
-  ];
-  const legend: Mark[] =
-    only === undefined
-      ? []
-      : [
-          {
-            type: 'rule',
-            x1: barLeft + 0.2 * em,
-            x2: barLeft + 0.2 * em,
-            y1: room.y + 1.5 * em,
-            y2: room.y + 2.6 * em,
-            stroke: 'ink',
-            strokeWidth: 0.15 * em,
-          },
-          textAt(
-            barLeft + 0.8 * em,
-            room.y + 2.1 * em,
-            fitText(sectors.tick, barRight - barLeft - em, em * 0.86),
-            em * 0.86,
-            { fill: 'quiet' },
-          ),
-        ];
-  const grid = axis.ticks.flatMap((tick): Mark[] => {
-    const x = axis.x(tick);
-    const isReference = tick === 1;
-    const text = speech.format.number(tick, tick === 0 || tick >= 1 ? 0 : tick < 0.25 ? 3 : tick < 0.5 ? 2 : 1);
-    return [
-      {
-        type: 'rule',
-        x1: x,
-        x2: x,
-        y1: rowsTop - 0.2 * em,
-        y2: bottom,
-        stroke: isReference ? 'ink' : 'rule',
-        ...(isReference ? { dash: `${0.25 * em} ${0.2 * em}` } : {}),
-      },
-      textAt(x, room.y + 2.1 * em, text, em * 0.86, {
-        anchor: 'middle',
-        fill: isReference ? 'ink' : 'quiet',
-        weight: isReference ? 700 : 400,
-      }),
-    ];
-  });
-  return [...heads, ...legend, ...grid];
+function targetsOf(data: SectorsData, plot: SectorPlot, speech: Speech): readonly Mark[] {
+  const { room, rowsTop, rowHeight, barLeft } = plot;
+  return data.rows.map((row, index) =>
+    target([room.x, rowsTop + index * rowHeight, room.width, rowHeight], {
+      key: `sector:${row.sector}`,
+      label: sectorSentence(row, speech),
+      at: [barLeft, middleOf(index, plot)],
+    }),
+  );
 }
 
 /**
@@ -185,7 +92,7 @@ function gridMarks(data: SectorsData, plot: Plot, speech: Speech): readonly Mark
 export function layoutSectors(spec: EmploymentSpec, data: SectorsData, frame: Frame, speech: Speech): Scene {
   const caption = sectorsCaption(data, speech);
   const { layers, room, em, drawable } = drawingRoom(caption, frame, speech);
-  const plot = plotOf(data, room, em);
+  const plot = sectorPlot(data, room, em);
   const cellOf = (row: SectorRow): SectorCell =>
     plot.only === null ? row.metropolis : (row.cells[plot.only] ?? row.metropolis);
   const most = Math.max(1e-9, ...data.rows.flatMap((row) => [cellOf(row).share ?? 0, row.metropolis.share ?? 0]));
@@ -196,16 +103,7 @@ export function layoutSectors(spec: EmploymentSpec, data: SectorsData, frame: Fr
   const strip = (y: number): Strip => ({ y, em, axis: plot.axis, half: plot.rowHeight * (plot.stacked ? 0.3 : 0.42) });
   const drawing = [
     { name: 'grid', marks: gridMarks(data, plot, speech) },
-    {
-      name: 'targets',
-      marks: data.rows.map((row, index) =>
-        target([room.x, plot.rowsTop + index * plot.rowHeight, room.width, plot.rowHeight], {
-          key: `sector:${row.sector}`,
-          label: sectorSentence(row, speech),
-          at: [plot.barLeft, middleOf(index, plot)],
-        }),
-      ),
-    },
+    { name: 'targets', marks: targetsOf(data, plot, speech) },
     { name: 'names', marks: each((row, _y, index) => nameMarks(row, index, plot, isActive(row.sector), speech)) },
     { name: 'bars', marks: each((row, y) => barMarks(row, y, plot, most, speech)) },
     { name: 'spread', marks: each((row, y) => spreadMarks(row, strip(y), data.subjects.length === 0, speech)) },

@@ -1,20 +1,9 @@
-import type { Messages } from '../fr';
+import type { employment as fr } from '../fr/employment';
+import { bands, sectors } from './employer-structure';
+import { keyFigures, table } from './key-figures';
+import { communes, inPlace } from './place-phrases';
 
-const inPlace = (name: string): string => `in ${name}`;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const communes = (count: number): string => (count === 1 ? '1 commune' : `${count} communes`);
-
-const sectorWeighs: Readonly<Record<string, string>> = {
-  AZ: 'agriculture weighs',
-  BE: 'industry weighs',
-  FZ: 'construction weighs',
-  GU: 'trade, transport and services weigh',
-  OQ: 'public administration, education and health weigh',
-};
-
-export const employment: Messages['employment'] = {
+export const employment: typeof fr = {
   metropolis: 'Metropolis',
   metropolisFull: 'Métropole Aix-Marseille-Provence',
   inPlace,
@@ -34,6 +23,13 @@ export const employment: Messages['employment'] = {
     OQ: 'Public admin., education, health',
   },
   zone: (name) => (name.includes('+') ? 'Three employment zones' : `${name} zone`),
+  sectorShortNames: {
+    AZ: 'Agriculture',
+    BE: 'Industry',
+    FZ: 'Construction',
+    GU: 'Trade, services',
+    OQ: 'Public, school, health',
+  },
   filteredGroup: (count) => `${communes(count)} kept`,
   othersGroup: (count) => `The ${count} other communes`,
   commune: 'Commune',
@@ -110,135 +106,8 @@ export const employment: Messages['employment'] = {
       `Ranking of ${communes(count)}. Highest: ${high} (${highValue}); lowest: ${low} (${lowValue}). Metropolis: ${metropolis}.`,
   },
 
-  bands: {
-    names: {
-      '0': '0 or unknown',
-      '1-5': '1 to 5',
-      '6-9': '6 to 9',
-      '10-19': '10 to 19',
-      '20-49': '20 to 49',
-      '50-99': '50 to 99',
-      '100-199': '100 to 199',
-      '200-499': '200 to 499',
-      '500+': '500 and more',
-    },
-    employees: (band) => (band === '0 or unknown' ? 'no employee or unknown' : `${band} employees`),
-    titleMetropolis: (year, none, large) =>
-      `In ${year}, ${none} of establishments had no known employee, ${large} had 10 or more`,
-    titleOne: (place, large, metropolis, year) =>
-      `${upperFirst(place)}, ${large} of establishments had 10 employees or more in ${year}, against ${metropolis} in the metropolis`,
-    inFiltered: (count) => (count === 1 ? 'in the commune kept' : `in the ${count} communes kept`),
-    titleMany: (low, lowName, high, highName, year) =>
-      `Establishments with 10 employees or more in ${year}: from ${low} ${inPlace(lowName)} to ${high} ${inPlace(highName)}`,
-    subtitle: (year) =>
-      `Establishments of all sectors by number of employees in ${year}, in %; selection and Métropole Aix-Marseille-Provence`,
-    all: 'All establishments',
-    employers: 'Only those with employees',
-    lens: (share) => `of which ${share} with employees`,
-    legend: 'Employees',
-    noteUnknown:
-      '“0 or unknown”: the source does not part establishments without employees from those of unknown size.',
-    noteUniverse: (year) =>
-      `Establishments of ${year}, all sectors: another count than the SIDE stock, not to be compared with it.`,
-    label: (band, shares) => `${band}: ${shares}`,
-    shareOf: (name, share) => `${name} ${share}`,
-    shareAndCount: (share, count) => `${share} (${count})`,
-    twin: (year) => `Establishments by employee band, all sectors, ${year}`,
-    total: 'Total',
-    rowHeader: 'Employees',
-    count: (name) => `${name}, number`,
-    share: (name) => `${name}, share`,
-    describe: (name, none, small, large) =>
-      `${name}: ${none} without known employee, ${small} with 1 to 9 employees, ${large} with 10 or more.`,
-  },
-
-  sectors: {
-    titleMetropolis: (sector, share) => `${sector}: ${share} of employer establishments`,
-    titleQuotient: (place, sector, quotient) =>
-      `${upperFirst(place)}, ${sectorWeighs[sector] ?? 'the sector weighs'} ${quotient} times as much as in the metropolis`,
-    titleAlike: (place) => `${upperFirst(place)}, sectors close to those of the metropolis`,
-    subtitle: (year) =>
-      `Employer establishments of all sectors in ${year}, by sector: share in % and location quotient (metropolis = 1)`,
-    headShare: (name) => `Share, ${name}`,
-    headQuotient: 'Location quotient',
-    reference: 'metropolis = 1',
-    noteQuotient:
-      'Location quotient: share of the sector in the commune over its share in the metropolis; above 1 the sector is over-represented.',
-    noteSpread: (count, minimum) =>
-      `Grey dots: the ${communes(count)} with at least ${minimum} employer establishments.`,
-    noteSmall: (names, minimum) => `Fewer than ${minimum} employer establishments, fragile quotients: ${names}.`,
-    tick: 'metropolis',
-    label: (sector, parts) => `${sector}: ${parts}`,
-    part: (name, share, quotient) => `${name} ${share} (quotient ${quotient})`,
-    partOnly: (name, share) => `${name} ${share}`,
-    shareCountQuotient: (share, count, quotient) => `${share} (${count}), quotient ${quotient}`,
-    shareCount: (share, count) => `${share} (${count})`,
-    quotientTip: (value) => `quotient ${value}`,
-    twin: (year) => `Employer establishments by sector and location quotients, ${year}`,
-    rowHeader: 'Sector',
-    columns: {
-      count: (name) => `${name}, number`,
-      share: (name) => `${name}, share`,
-      quotient: (name) => `${name}, quotient`,
-    },
-    describe: (name, sector, share) => `${name}: first sector ${sector}, ${share}.`,
-    describeQuotient: (name, high, highValue, low, lowValue) =>
-      ` ${name}: highest quotient ${high} (${highValue}), lowest ${low} (${lowValue}).`,
-  },
-
-  keyFigures: {
-    titleMetropolis: (establishments, jobs) => `The metropolis has ${establishments} establishments and ${jobs} jobs`,
-    titleOne: (name, value, rank) => (rank === null ? `${name}: ${value}` : `${name}: ${value}, ${rank}`),
-    titleMany: (names) => `${names}: key figures`,
-    subtitle: 'Key figures of the selection, all sectors; year, rank among communes and change',
-    region: 'Key figures',
-    indicator: 'Indicator',
-    since: (change, first) => `${change} since ${first}`,
-    spark: (from, fromValue, to, toValue) => `from ${fromValue} in ${from} to ${toValue} in ${to}`,
-    columns: {
-      value: (name) => name,
-      year: 'Year',
-      rank: 'Rank',
-      change: 'Change',
-    },
-    noSum: 'not applicable',
-    zonesWider: 'employment zone, wider than the metropolis',
-    ofPlace: (figure, name) => `${figure}, ${name}`,
-    subtitleZones:
-      'Key figures of the pinned employment zones, wider than the metropolis; information and communication, then all sectors',
-    describe: (name, parts) => `${name}: ${parts}.`,
-  },
-
-  table: {
-    caption: (indicators) => `Communes of the metropolis: ${indicators}`,
-    filter: 'Filter the communes',
-    filterHint: 'Name or postcode',
-    count: (shown, all) => `${shown} of ${all} communes`,
-    none: 'No commune matches.',
-    sortBy: (column) => `Sort by ${column}`,
-    ascending: 'ascending',
-    descending: 'descending',
-    sorted: (column, direction) => `Table sorted by ${column}, ${direction}`,
-    download: 'Download as CSV',
-    downloadFrench: 'CSV for French spreadsheets',
-    downloadPlain: 'International CSV',
-    fileName: 'phare-communes',
-    code: 'Code',
-    name: 'Commune',
-    status: (column) => `${column}, status`,
-    source: 'Source',
-    vintage: 'Vintage',
-    licence: 'Licence',
-    pinned: 'pinned',
-    statuses: {
-      A: 'normal',
-      P: 'provisional',
-      E: 'estimated',
-      B: 'break in the series',
-      M: 'not available',
-      C: 'confidential',
-    },
-    statusMark: { A: '', P: '(p)', E: '(e)', B: '(b)', M: '', C: '' },
-    legend: '(p) provisional, (e) estimated, (b) break in the series before this value',
-  },
+  bands,
+  sectors,
+  keyFigures,
+  table,
 };

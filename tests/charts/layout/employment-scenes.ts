@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../src/domain/atlas';
 import type { Frame } from '../../../src/domain/frame';
 import type { PlaceId } from '../../../src/domain/place';
-import type { Scene } from '../../../src/domain/scene';
+import type { Mark, RectMark, Scene } from '../../../src/domain/scene';
 import type { Filter } from '../../../src/domain/view-spec';
 import { layoutBands } from '../../../src/charts/layout/bands';
 import { layoutIntensity } from '../../../src/charts/layout/intensity';
@@ -49,4 +49,12 @@ export function sceneOf(
       return layoutKeyFigures(spec, keyFiguresData(atlas, spec, noClass), frame, speech);
     }
   }
+}
+
+export function marksOf(scene: Scene, layer: string): readonly Mark[] {
+  return scene.layers.find(({ name }) => name === layer)?.marks ?? [];
+}
+
+export function rects(marks: readonly Mark[]): readonly RectMark[] {
+  return marks.filter((mark) => mark.type === 'rect');
 }

@@ -1,0 +1,57 @@
+import type { keyFigures as frKeyFigures, table as frTable } from '../fr/key-figures';
+
+export const keyFigures: typeof frKeyFigures = {
+  titleMetropolis: (establishments, jobs) => `The metropolis has ${establishments} establishments and ${jobs} jobs`,
+  titleOne: (name, value, rank) => (rank === null ? `${name}: ${value}` : `${name}: ${value}, ${rank}`),
+  titleMany: (names) => `${names}: key figures`,
+  subtitle: 'Key figures of the selection, all sectors; year, rank among communes and change',
+  region: 'Key figures',
+  indicator: 'Indicator',
+  since: (change, first) => `${change} since ${first}`,
+  spark: (from, fromValue, to, toValue) => `from ${fromValue} in ${from} to ${toValue} in ${to}`,
+  columns: {
+    value: (name) => name,
+    year: 'Year',
+    rank: 'Rank',
+    change: 'Change',
+  },
+  noSum: 'not applicable',
+  zonesWider: 'employment zone, wider than the metropolis',
+  ofPlace: (figure, name) => `${figure}, ${name}`,
+  subtitleZones:
+    'Key figures of the pinned employment zones, wider than the metropolis; information and communication, then all sectors',
+  describe: (name, parts) => `${name}: ${parts}.`,
+};
+
+export const table: typeof frTable = {
+  caption: (indicators) => `Communes of the metropolis: ${indicators}`,
+  filter: 'Filter the communes',
+  filterHint: 'Name or postcode',
+  count: (shown, all) => `${shown} of ${all} communes`,
+  none: 'No commune matches.',
+  sortBy: (column) => `Sort by ${column}`,
+  ascending: 'ascending',
+  descending: 'descending',
+  sorted: (column, direction) => `Table sorted by ${column}, ${direction}`,
+  download: 'Download as CSV',
+  downloadFrench: 'CSV for French spreadsheets',
+  downloadPlain: 'International CSV',
+  fileName: 'phare-communes',
+  code: 'Code',
+  name: 'Commune',
+  status: (column) => `${column}, status`,
+  source: 'Source',
+  vintage: 'Vintage',
+  licence: 'Licence',
+  pinned: 'pinned',
+  statuses: {
+    A: 'normal',
+    P: 'provisional',
+    E: 'estimated',
+    B: 'break in the series',
+    M: 'not available',
+    C: 'confidential',
+  },
+  statusMark: { A: '', P: '(p)', E: '(e)', B: '(b)', M: '', C: '' },
+  legend: '(p) provisional, (e) estimated, (b) break in the series before this value',
+};

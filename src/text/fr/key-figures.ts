@@ -1,0 +1,58 @@
+export const keyFigures = {
+  titleMetropolis: (establishments: string, jobs: string): string =>
+    `La métropole compte ${establishments} établissements et ${jobs} emplois`,
+  titleOne: (name: string, value: string, rank: string | null): string =>
+    rank === null ? `${name}\u00a0: ${value}` : `${name}\u00a0: ${value}, ${rank}`,
+  titleMany: (names: string): string => `${names}\u00a0: chiffres clés`,
+  subtitle: 'Chiffres clés de la sélection, tous secteurs\u00a0; année, rang parmi les communes et évolution',
+  region: 'Chiffres clés',
+  indicator: 'Indicateur',
+  since: (change: string, first: string): string => `${change} depuis ${first}`,
+  spark: (from: string, fromValue: string, to: string, toValue: string): string =>
+    `de ${fromValue} en ${from} à ${toValue} en ${to}`,
+  columns: {
+    value: (name: string): string => name,
+    year: 'Année',
+    rank: 'Rang',
+    change: 'Évolution',
+  },
+  noSum: 'sans objet',
+  zonesWider: 'zone d’emploi, plus large que la métropole',
+  ofPlace: (figure: string, name: string): string => `${figure}, ${name}`,
+  subtitleZones:
+    'Chiffres clés des zones d’emploi épinglées, plus larges que la métropole\u00a0; information et communication, puis tous secteurs',
+  describe: (name: string, parts: string): string => `${name}\u00a0: ${parts}.`,
+};
+
+export const table = {
+  caption: (indicators: string): string => `Communes de la métropole\u00a0: ${indicators}`,
+  filter: 'Filtrer les communes',
+  filterHint: 'Nom ou code postal',
+  count: (shown: number, all: number): string => `${shown} communes sur ${all}`,
+  none: 'Aucune commune ne correspond.',
+  sortBy: (column: string): string => `Trier par ${column}`,
+  ascending: 'ordre croissant',
+  descending: 'ordre décroissant',
+  sorted: (column: string, direction: string): string => `Table triée par ${column}, ${direction}`,
+  download: 'Télécharger en CSV',
+  downloadFrench: 'CSV pour tableur français',
+  downloadPlain: 'CSV international',
+  fileName: 'phare-communes',
+  code: 'Code',
+  name: 'Commune',
+  status: (column: string): string => `${column}, statut`,
+  source: 'Source',
+  vintage: 'Millésime',
+  licence: 'Licence',
+  pinned: 'épinglée',
+  statuses: {
+    A: 'normal',
+    P: 'provisoire',
+    E: 'estimé',
+    B: 'rupture de série',
+    M: 'non disponible',
+    C: 'confidentiel',
+  },
+  statusMark: { A: '', P: '(p)', E: '(e)', B: '(r)', M: '', C: '' },
+  legend: '(p) provisoire, (e) estimé, (r) rupture de série avant cette valeur',
+};
