@@ -18,10 +18,15 @@ function failed(kind: DataErrorKind, expected: string, found: string): FetchedTe
  * Reads a file of the data package over HTTP. No connection and a status other than 2xx are `unreachable` (found: the
  * status, or nothing); an HTML page in its place is `html`. Never rejects.
  * @param baseUrl address of the folder, with a trailing slash
+ * @param cache "reload" when it is tried again: what failed may be what the browser keeps
  */
-export async function fetchText(path: string, baseUrl: string | URL): Promise<FetchedText> {
+export async function fetchText(
+  path: string,
+  baseUrl: string | URL,
+  cache: RequestCache = 'default',
+): Promise<FetchedText> {
   try {
-    const response = await fetch(new URL(path, baseUrl));
+    const response = await fetch(new URL(path, baseUrl), { cache });
     if (!response.ok) return failed('unreachable', 'HTTP 200', `HTTP ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (type.includes('text/html')) return failed('html', '', type);
