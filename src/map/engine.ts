@@ -121,6 +121,12 @@ export function consequenceOf(event: ErrorEvent, loading: boolean): { fatal: Una
   return { lost: source ?? event.error.message };
 }
 
+/** The wheel and one finger belong to the page, or to the map. */
+export function setCooperative(engine: Engine | null, cooperative: boolean): void {
+  if (cooperative) engine?.cooperativeGestures.enable();
+  else engine?.cooperativeGestures.disable();
+}
+
 /** Answers of the engine itself, for browser tests. */
 export function inspectEngine(engine: Engine, places: readonly MapPlace[], lastPaintMs: number): MapInspection {
   const rendered = (ids: readonly string[], property: string): readonly string[] => {

@@ -13,6 +13,8 @@ import { BASEMAP_FILES, type MapFile, type MapView } from './view';
 /** Finer than the default 0.375 px: neighbours are simplified apart and must not show a seam. */
 const TOLERANCE_PX = 0.2;
 const MAX_ZOOM = 14;
+/** A page that is being resized gets a new style at every quarter of a zoom, not at every pixel. */
+const ZOOM_STEPS = 4;
 
 /**
  * The whole MapLibre style of a view; equal views make equal styles, so that the engine applies only what changed.
@@ -20,7 +22,8 @@ const MAX_ZOOM = 14;
  * @param foreign a style of somebody else to lie under the communes instead of the package's basemap; its labels then
  * stand for ours, because its glyph server does not know our typeface
  */
-export function mapStyle(view: MapView, foreign: StyleSpecification | null = null): StyleSpecification {
+export function mapStyle(given: MapView, foreign: StyleSpecification | null = null): StyleSpecification {
+  const view = { ...given, homeZoom: Math.round(given.homeZoom * ZOOM_STEPS) / ZOOM_STEPS };
   const data = { areas: areas(view), points: points(view) };
   if (foreign === null) {
     return {

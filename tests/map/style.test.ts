@@ -117,6 +117,11 @@ describe('the style of the offline map', () => {
     expect(mapStyle(exampleView({}, 'dark'))).not.toEqual(mapStyle(exampleView()));
   });
 
+  it('stays the same while a page is resized a little', () => {
+    expect(mapStyle(exampleView({ homeZoom: 9.04 }))).toEqual(mapStyle(exampleView({ homeZoom: 8.9 })));
+    expect(mapStyle(exampleView({ homeZoom: 9.2 }))).not.toEqual(mapStyle(exampleView({ homeZoom: 8.9 })));
+  });
+
   it('says which colour a palette lacks', () => {
     expect(() => mapStyle(exampleView({ colours: { sea: '#000000' } }))).toThrow('no colour is called "water"');
   });
