@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ROOT } from '../../../scripts/commands.mjs';
+import { loadAtlas } from '../../../src/data/load';
+import type { Atlas } from '../../../src/domain/atlas';
+import type { PlaceId } from '../../../src/domain/place';
+import type { InspectableMap, MapInspection } from '../../../src/map/inspect';
+
+/** The atlas of the data package that the build serves: what the page should say is computed from it. */
+export function publicAtlas(): Promise<Atlas> {
+  return loadAtlas(async (path) => ({
+    text: await readFile(resolve(ROOT, 'public/data', path), 'utf8'),
+    failure: null,
+  }));
+}
+
+/** Waits for the map engine: until then the map of the build is what the reader sees and uses. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.locator('[data-engine=ready]').waitFor({ state: 'attached' });
+}
+
+/** What the engine says it draws. */
+export function inspectMap(page: Page): Promise<MapInspection> {
+  return page.locator('[data-map]').evaluate((map: HTMLElement & InspectableMap) => map.phareInspect());
+}
+
+/** State of one commune in the engine, asked until it is what is expected. */
+export async function expectState(page: Page, id: string, expected: object): Promise<void> {
+  await expect.poll(async () => (await inspectMap(page)).featureStates[id]).toMatchObject(expected);
+}
+
+/** The button of a commune on the engine's map. */
+export function communeButton(page: Page, id: string): Locator {
+  return page.locator(`[data-map] [data-code="${id}"]`);
+}
+
+/** The query of the address bar, as the reader would copy it. */
+export function query(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search);
+}
+
+/** Name of a place in the data package. */
+export function nameOf(atlas: Atlas, id: PlaceId): string {
+  const place = atlas.places.get(id);
+  if (place === undefined) throw new Error(`no place ${id}`);
+  return place.name;
+}
+
+/** The drawing of a figure kind: choropleth, growth, jobs, bands, sectors, intensity. */
+export function drawing(page: Page, kind: string): Locator {
+  return page.locator(`svg[data-kind="${kind}"]`);
+}
