@@ -61,7 +61,7 @@ function titleOf(data: JobsData, speech: Speech): string {
   if (data.origin === 'filtered' && rows.length < data.rows.length) return employment.filteredGroup(data.rows.length);
   if (data.origin === 'filtered') {
     const total = speech.format.number(sumOf(rows, (row) => row.jobs.value));
-    return employment.jobs.titleFiltered(rows.length, total, speech.format.percent(shares, 0));
+    return employment.jobs.titleFiltered(rows.length, data.communeCount, total, speech.format.percent(shares, 0));
   }
   if (second === undefined || first.share === null || second.share === null) return pinnedTitle([first], data, speech);
   return employment.jobs.titleTwo(first.name, second.name, speech.format.percent(first.share + second.share, 0));
@@ -75,7 +75,11 @@ export function jobsCaption(data: JobsData, speech: Speech): Caption {
   return {
     title: titleOf(data, speech),
     subtitle: jobs.subtitle(first, last),
-    notes: [jobs.noteCensus, ...(small ? [jobs.noteSmall] : []), ...commonNotes(data.uncovered, values, speech)],
+    notes: [
+      jobs.noteCensus(data.communeCount),
+      ...(small ? [jobs.noteSmall] : []),
+      ...commonNotes(data.uncovered, values, speech),
+    ],
     ...captionSource(data.resources, speech),
   };
 }

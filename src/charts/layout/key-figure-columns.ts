@@ -14,7 +14,7 @@ import { textAt } from './text-mark';
 
 const ROW_EM = { least: 1.7, most: 2.6, head: 1.7 } as const;
 const LABEL_EM = 10.5;
-const COLUMN_EM = { least: 5.4, most: 11 } as const;
+const COLUMN_EM = { least: 5.4, most: 13 } as const;
 
 /** What every form of the figure needs. */
 export interface Context {

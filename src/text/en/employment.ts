@@ -5,7 +5,6 @@ import { communes, inPlace } from './place-phrases';
 
 export const employment: typeof fr = {
   metropolis: 'Metropolis',
-  metropolisFull: 'Métropole Aix-Marseille-Provence',
   inPlace,
   communes,
   coverage: {
@@ -55,13 +54,12 @@ export const employment: typeof fr = {
     `The source is by commune: no figure for ${names}, an employment zone wider than the metropolis.`,
 
   jobs: {
-    titleTop: (names, share) => `${names}: ${share} of the jobs of the metropolis`,
     titleTwo: (first, second, share) => `${first} and ${second} hold ${share} of the jobs`,
     titleOne: (name, jobs, change, since) =>
       change === null ? `${name}: ${jobs} jobs` : `${name}: ${jobs} jobs, ${change} since ${since}`,
     titleMany: (since, best, worst) => `Since ${since}, jobs ${best}, ${worst}`,
     moved: (percent, name, up) => `${up ? 'up' : 'down'} ${percent} ${inPlace(name)}`,
-    titleFiltered: (count, jobs, share) => `${communes(count)} of 92: ${jobs} jobs, ${share} of the metropolis`,
+    titleFiltered: (count, of, jobs, share) => `${communes(count)} of ${of}: ${jobs} jobs, ${share} of the metropolis`,
     subtitle: (first, last) =>
       `Jobs at the workplace by commune in ${last}, all sectors, and change since ${first} in %. Métropole Aix-Marseille-Provence`,
     headLevel: (year) => `Jobs in ${year}`,
@@ -71,7 +69,7 @@ export const employment: typeof fr = {
         ? `and 1 other commune: ${jobs} jobs (${share})`
         : `and ${count} other communes: ${jobs} jobs (${share})`,
     reference: (change) => `metropolis ${change}`,
-    noteCensus: 'Census estimates, rounded to whole jobs; ranks are among the 92 communes.',
+    noteCensus: (of) => `Census estimates, rounded to whole jobs; ranks are among the ${of} communes.`,
     noteSmall: 'From fewer than ten jobs no percentage is given.',
     label: (name, rank, jobs, change) => `${name}, ${rank}: ${jobs} jobs, change ${change}`,
     twin: (first, last) => `Jobs at the workplace by commune, all sectors, ${first} and ${last}`,
@@ -96,7 +94,6 @@ export const employment: typeof fr = {
     subtitle: (year) =>
       `Jobs at the workplace per establishment in ${year}, all sectors, by commune. Logarithmic scale. Métropole Aix-Marseille-Provence`,
     head: (year) => `Jobs per establishment, ${year}`,
-    headDetail: 'Jobs / estab.',
     reference: (value) => `metropolis ${value}`,
     note: 'Census jobs over all establishments active on 31 December (SIDE), with or without employees.',
     label: (name, rank, value) => `${name}, ${rank}: ${value} jobs per establishment`,

@@ -30,7 +30,6 @@ const coverage: Readonly<Record<Coverage, string>> = {
 
 export const employment = {
   metropolis: 'Métropole',
-  metropolisFull: 'Métropole Aix-Marseille-Provence',
   inPlace,
   communes,
   coverage,
@@ -62,7 +61,6 @@ export const employment = {
     `La source est communale\u00a0: pas de chiffre pour ${names}, zone d’emploi plus large que la métropole.`,
 
   jobs: {
-    titleTop: (names: string, share: string): string => `${names}\u00a0: ${share} des emplois de la métropole`,
     titleTwo: (first: string, second: string, share: string): string =>
       `${first} et ${second} concentrent ${share} des emplois`,
     titleOne: (name: string, jobs: string, change: string | null, since: string): string =>
@@ -70,8 +68,8 @@ export const employment = {
     titleMany: (since: string, best: string, worst: string): string => `Depuis ${since}, l’emploi ${best}, ${worst}`,
     moved: (percent: string, name: string, up: boolean): string =>
       `${up ? 'gagne' : 'perd'} ${percent} ${inPlace(name)}`,
-    titleFiltered: (count: number, jobs: string, share: string): string =>
-      `${communes(count)} sur 92\u00a0: ${jobs} emplois, ${share} de la métropole`,
+    titleFiltered: (count: number, of: number, jobs: string, share: string): string =>
+      `${communes(count)} sur ${of}\u00a0: ${jobs} emplois, ${share} de la métropole`,
     subtitle: (first: string, last: string): string =>
       `Emplois au lieu de travail par commune en ${last}, tous secteurs, et évolution depuis ${first} en\u00a0%. Métropole Aix-Marseille-Provence`,
     headLevel: (year: string): string => `Emplois en ${year}`,
@@ -81,7 +79,8 @@ export const employment = {
         ? `et 1 autre commune\u00a0: ${jobs} emplois (${share})`
         : `et ${count} autres communes\u00a0: ${jobs} emplois (${share})`,
     reference: (change: string): string => `métropole ${change}`,
-    noteCensus: 'Estimations du recensement, arrondies à l’unité\u00a0; le rang porte sur les 92 communes.',
+    noteCensus: (of: number): string =>
+      `Estimations du recensement, arrondies à l’unité\u00a0; le rang porte sur les ${of} communes.`,
     noteSmall: 'Sous dix emplois au départ, aucun pourcentage n’est donné.',
     label: (name: string, rank: string, jobs: string, change: string): string =>
       `${name}, ${rank}\u00a0: ${jobs} emplois, évolution ${change}`,
@@ -110,7 +109,6 @@ export const employment = {
     subtitle: (year: string): string =>
       `Emplois au lieu de travail par établissement en ${year}, tous secteurs, par commune. Échelle logarithmique. Métropole Aix-Marseille-Provence`,
     head: (year: string): string => `Emplois par établissement, ${year}`,
-    headDetail: 'Emplois / établ.',
     reference: (value: string): string => `métropole ${value}`,
     note: 'Emplois du recensement rapportés à tous les établissements actifs au 31 décembre (SIDE), avec ou sans salarié.',
     label: (name: string, rank: string, value: string): string =>

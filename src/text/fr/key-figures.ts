@@ -1,3 +1,5 @@
+import { communes } from './place-phrases';
+
 export const keyFigures = {
   titleMetropolis: (establishments: string, jobs: string): string =>
     `La métropole compte ${establishments} établissements et ${jobs} emplois`,
@@ -8,8 +10,6 @@ export const keyFigures = {
   region: 'Chiffres clés',
   indicator: 'Indicateur',
   since: (change: string, first: string): string => `${change} depuis ${first}`,
-  spark: (from: string, fromValue: string, to: string, toValue: string): string =>
-    `de ${fromValue} en ${from} à ${toValue} en ${to}`,
   columns: {
     value: (name: string): string => name,
     year: 'Année',
@@ -28,12 +28,9 @@ export const table = {
   caption: (indicators: string): string => `Communes de la métropole\u00a0: ${indicators}`,
   filter: 'Filtrer les communes',
   filterHint: 'Nom ou code postal',
-  count: (shown: number, all: number): string => `${shown} communes sur ${all}`,
+  count: (shown: number, all: number): string => `${communes(shown)} sur ${all}`,
   none: 'Aucune commune ne correspond.',
   sortBy: (column: string): string => `Trier par ${column}`,
-  ascending: 'ordre croissant',
-  descending: 'ordre décroissant',
-  sorted: (column: string, direction: string): string => `Table triée par ${column}, ${direction}`,
   download: 'Télécharger en CSV',
   downloadFrench: 'CSV pour tableur français',
   downloadPlain: 'CSV international',
@@ -44,15 +41,5 @@ export const table = {
   source: 'Source',
   vintage: 'Millésime',
   licence: 'Licence',
-  pinned: 'épinglée',
-  statuses: {
-    A: 'normal',
-    P: 'provisoire',
-    E: 'estimé',
-    B: 'rupture de série',
-    M: 'non disponible',
-    C: 'confidentiel',
-  },
-  statusMark: { A: '', P: '(p)', E: '(e)', B: '(r)', M: '', C: '' },
-  legend: '(p) provisoire, (e) estimé, (r) rupture de série avant cette valeur',
+  legend: '(p) provisoire, (e) estimé',
 };
