@@ -21,7 +21,10 @@ export const PAGES = [
     later: [
       MAP_ENGINE,
       'src/pages/explore/About.svelte',
+      'src/pages/explore/LiveMap.svelte',
+      'src/pages/explore/MapSettings.svelte',
       'src/pages/explore/TablePanel.svelte',
+      'src/charts/TableTwin.svelte',
       'src/pages/explore/employment-bands.ts',
       'src/pages/explore/employment-sectors.ts',
       'src/pages/explore/employment-intensity.ts',

@@ -7,7 +7,7 @@ import { choroplethCaption, choroplethDescription, choroplethTable } from './cho
 import { frameChrome, typeScale } from './chrome';
 import { circleRadii, largestRadiusPx } from './circles';
 import { arrangeMap } from './map-arrangement';
-import { groundLayer, scaleLayer, type MapContext } from './map-context';
+import { scaleLayer, type MapContext } from './map-context';
 import { placeLabels } from './map-labels';
 import {
   circleBoxes,
@@ -42,7 +42,7 @@ export function layoutChoropleth(
   const withScale = frame.chrome !== 'none' && projection !== null;
   const layers: readonly Layer[] = [
     ...chrome.layers,
-    ...(projection === null ? [] : groundLayer(context, projection, room)),
+    ...(projection === null ? [] : (context.ground?.(projection, room) ?? [])),
     communeLayer(drawn, data, speech),
     ...(projection === null ? [] : edgeLayer(data, projection)),
     ...circleLayers(drawn, data),

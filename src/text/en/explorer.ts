@@ -41,10 +41,7 @@ export const explorer: typeof fr = {
   filtered: (count) => (count === 1 ? '1 commune of 92' : `${count} communes of 92`),
 
   mapRegion: 'Map',
-  mapLabel: 'Map of the 92 communes',
   mapIndicator: 'Map indicator',
-  mapKeyboard:
-    'Arrow keys: move from commune to commune. Enter: pin. Escape: close the card. Home and End: first and last commune.',
   circles: 'Circles',
   noCircles: 'No circles',
   indicatorSearch: 'Find an indicator',
@@ -91,12 +88,6 @@ export const explorer: typeof fr = {
     `Two to six ascending numbers were expected, for example “10; 50; 200”; “${found}” was found.`,
   apply: 'Apply',
   settings: 'Map settings',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'Back to the metropolis',
-  wheelHint: (key) => `${key} + scroll to zoom`,
-  touchHint: 'Two fingers to move the map',
-  mapSvgOnly: 'The detailed map is not available on this device; this one says the same.',
 
   growthRegion: 'Growth',
   growthIndicator: 'Indicator of the curves',
@@ -144,17 +135,4 @@ export const explorer: typeof fr = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   linkNotCopied: 'The link could not be copied: it is in the address bar.',
-
-  aboutTitle: 'About Phare',
-  aboutText: [
-    'In September 2017 the press reported, for “the digital scene” of Aix-Marseille, 49,000 employees, 7,200 companies, 8 billion euros of turnover and 13% growth a year. Neither the sector nor the perimeter was defined. Phare puts these figures to the test of public data.',
-    'Everything is computed in your browser from open files, published with their producer, vintage and licence. No account, no cookie, no request to a third party.',
-    'Only section JZ of Insee, “information and communication”, may be called digital; it is published by zone d’emploi alone. A zone d’emploi is wider than the metropolis: our three zones hold 119 communes, the metropolis 92.',
-  ],
-  noOfficial: 'No official figure to date',
-  noOfficialText:
-    'Employees of the digital sector by commune, turnover and the list of the “200 tech-champions” have no public source: the atlas therefore shows none.',
-  sourcesTitle: 'Sources',
-  sourceRead: (date) => `read on ${date}`,
-  asRepublished: 'Data read from public copies of the official files.',
 };

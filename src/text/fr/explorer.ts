@@ -43,10 +43,7 @@ export const explorer = {
   filtered: (count: number): string => (count === 1 ? '1 commune sur 92' : `${count} communes sur 92`),
 
   mapRegion: 'Carte',
-  mapLabel: 'Carte des 92 communes',
   mapIndicator: 'Indicateur de la carte',
-  mapKeyboard:
-    'Flèches : aller d’une commune à l’autre. Entrée : épingler. Échap : fermer la fiche. Début et Fin : première et dernière commune.',
   circles: 'Cercles',
   noCircles: 'Aucun cercle',
   indicatorSearch: 'Chercher un indicateur',
@@ -93,12 +90,6 @@ export const explorer = {
     `Deux à six nombres croissants étaient attendus, par exemple « 10 ; 50 ; 200 » ; on a lu « ${found} ».`,
   apply: 'Appliquer',
   settings: 'Réglages de la carte',
-  zoomIn: 'Zoomer',
-  zoomOut: 'Dézoomer',
-  zoomReset: 'Revenir à la métropole',
-  wheelHint: (key: 'Ctrl' | '⌘'): string => `${key} + molette pour zoomer`,
-  touchHint: 'Deux doigts pour déplacer la carte',
-  mapSvgOnly: 'La carte détaillée n’est pas disponible sur cet appareil ; celle-ci dit la même chose.',
 
   growthRegion: 'Croissance',
   growthIndicator: 'Indicateur des courbes',
@@ -148,17 +139,4 @@ export const explorer = {
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',
   linkNotCopied: 'Le lien n’a pas pu être copié : il est dans la barre d’adresse.',
-
-  aboutTitle: 'À propos de Phare',
-  aboutText: [
-    'En septembre 2017, la presse annonçait pour « le milieu du digital » d’Aix-Marseille 49 000 salariés, 7 200 entreprises, 8 milliards d’euros de chiffre d’affaires et 13 % de croissance par an. Ni le secteur ni le périmètre n’étaient définis. Phare met ces chiffres à l’épreuve des données publiques.',
-    'Tout est calculé dans votre navigateur à partir de fichiers ouverts, publiés avec leur producteur, leur millésime et leur licence. Aucun compte, aucun cookie, aucune requête vers un tiers.',
-    'Seule la section JZ de l’Insee, « information et communication », peut être dite numérique ; elle n’est publiée que par zone d’emploi. Une zone d’emploi est plus large que la métropole : nos trois zones réunissent 119 communes, la métropole 92.',
-  ],
-  noOfficial: 'Sans chiffre officiel à ce jour',
-  noOfficialText:
-    'Les salariés du numérique par commune, le chiffre d’affaires et la liste des « 200 tech-champions » n’ont pas de source publique : l’atlas n’en affiche donc pas.',
-  sourcesTitle: 'Sources',
-  sourceRead: (date: string): string => `lu le ${date}`,
-  asRepublished: 'Données lues dans des copies publiques des fichiers officiels.',
 };

@@ -1,0 +1,16 @@
+import type { about as fr } from '../fr/about';
+
+export const about: typeof fr = {
+  aboutTitle: 'About Phare',
+  aboutText: [
+    'In September 2017 the press reported, for “the digital scene” of Aix-Marseille, 49,000 employees, 7,200 companies, 8 billion euros of turnover and 13% growth a year. Neither the sector nor the perimeter was defined. Phare puts these figures to the test of public data.',
+    'Everything is computed in your browser from open files, published with their producer, vintage and licence. No account, no cookie, no request to a third party.',
+    'Only section JZ of Insee, “information and communication”, may be called digital; it is published by zone d’emploi alone. A zone d’emploi is wider than the metropolis: our three zones hold 119 communes, the metropolis 92.',
+  ],
+  noOfficial: 'No official figure to date',
+  noOfficialText:
+    'Employees of the digital sector by commune, turnover and the list of the “200 tech-champions” have no public source: the atlas therefore shows none.',
+  sourcesTitle: 'Sources',
+  sourceRead: (date) => `read on ${date}`,
+  asRepublished: 'Data read from public copies of the official files.',
+};
