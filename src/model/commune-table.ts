@@ -50,7 +50,7 @@ function columnOf(indicator: Indicator, choice: ColumnChoice): CommuneColumn {
 }
 
 /**
- * Communes with chosen indicators as columns; unknown indicators and those of other levels are left out.
+ * Communes with chosen indicators as columns; unknown indicators, those of other levels and doubles are left out.
  * @param kept communes that the filters leave; pinned ones are always there
  */
 export function communeTable(
@@ -59,9 +59,10 @@ export function communeTable(
   pinned: readonly PlaceId[],
   kept: ReadonlySet<PlaceId>,
 ): CommuneTable {
-  const shown = choices.flatMap((choice) => {
+  const shown = choices.flatMap((choice, index) => {
     const indicator = atlas.indicators.get(choice.indicator);
-    return indicator?.level === 'commune' ? [{ choice, indicator }] : [];
+    const isFirst = choices.findIndex((other) => other.indicator === choice.indicator) === index;
+    return indicator?.level === 'commune' && isFirst ? [{ choice, indicator }] : [];
   });
   const communes = communesOf(atlas);
   const rows = communes.flatMap((place): readonly CommuneRow[] => {

@@ -11,8 +11,13 @@ const table = communeTable(atlas, ['jobs', 'wage', 'jobs-change'].map(latest), [
 const names = (rows: readonly { readonly name: string }[]): readonly string[] => rows.map(({ name }) => name);
 
 describe('communeTable', () => {
-  it('has the chosen indicators with their periods, and leaves out zones and strangers', () => {
-    const wide = communeTable(atlas, ['jobs', 'zone-establishments-jz', 'nothing', 'jobs-change'].map(latest), [], all);
+  it('has the chosen indicators with their periods, and leaves out zones, strangers and doubles', () => {
+    const wide = communeTable(
+      atlas,
+      ['jobs', 'zone-establishments-jz', 'nothing', 'jobs-change', 'jobs'].map(latest),
+      [],
+      all,
+    );
     expect(wide.columns.map(({ indicator, span }) => [indicator.id, span])).toEqual([
       ['jobs', [2022, 2022]],
       ['jobs-change', [2016, 2022]],
