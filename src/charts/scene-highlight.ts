@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '../domain/scene';
-import { pinPaint } from './palette';
+import { pinPaint } from './paint';
 
 export type HighlightKind = 'lit' | 'pin' | 'focus';
 

@@ -1,11 +1,13 @@
+import type { ColourTheme } from '../domain/frame';
 import type { Mark, Scene } from '../domain/scene';
 import { attributesOf, elementOf } from './mark-attributes';
-import { PATTERNS } from './palette';
+import { PATTERNS } from './paint';
+import { hexOf } from './palette';
 import { paintValue, svgText, type PaintMode } from './svg-paint';
 
 export interface SvgOptions {
   /** `light` or `dark`: hex, a file that stands alone. `css`: custom properties that follow the page. */
-  readonly paint: PaintMode;
+  readonly paint: ColourTheme | 'css';
   /** Distinguishes the ids of several pictures in one page. */
   readonly idPrefix: string;
   /** Paint of the ground, for a file that stands alone; none by default. */
@@ -16,7 +18,8 @@ export interface SvgOptions {
  * The scene as SVG text: layers as named groups, keys as `data-key`, title and description inside. All text of the data
  * is escaped, so that a name never becomes markup. The same attributes as on screen.
  */
-export function sceneToSvg(scene: Scene, { paint, idPrefix, ground }: SvgOptions): string {
+export function sceneToSvg(scene: Scene, { paint: theme, idPrefix, ground }: SvgOptions): string {
+  const paint: PaintMode = theme === 'css' ? theme : (token) => hexOf(token, theme);
   const { widthPx, heightPx, caption, description } = scene;
   const ids = { title: `${idPrefix}-title`, description: `${idPrefix}-description` };
   return [

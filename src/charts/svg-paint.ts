@@ -1,18 +1,17 @@
-import type { ColourTheme } from '../domain/frame';
 import type { Mark, Paint } from '../domain/scene';
-import { hexOf, isPattern } from './palette';
+import { isPattern } from './paint';
 
 export const TEXT_STACK = "'Atkinson Hyperlegible Next Variable','Atkinson Hyperlegible Next',system-ui,sans-serif";
 export const HEADING_STACK = "'Bricolage Grotesque Variable','Bricolage Grotesque','Arial Narrow',system-ui,sans-serif";
 
-/** `css`: custom properties that follow the page's theme; a theme: hex, for a file that stands alone. */
-export type PaintMode = ColourTheme | 'css';
+/** `css`: custom properties that follow the page's theme; a function: the hex of a token, for a file that stands alone. */
+export type PaintMode = 'css' | ((paint: Paint) => string);
 
 /** Attribute value of a paint; patterns refer to the `<defs>` of the same picture by `idPrefix`. */
 export function paintValue(paint: Paint, mode: PaintMode, idPrefix: string): string {
   if (isPattern(paint)) return `url(#${idPrefix}-${paint})`;
   if (paint === 'none' || paint === 'currentColor') return paint;
-  return mode === 'css' ? `var(--${paint})` : hexOf(paint, mode);
+  return mode === 'css' ? `var(--${paint})` : mode(paint);
 }
 
 /** U+202F is in neither face and a fallback font's space may be of any width: U+2009, which both have, looks the same. */

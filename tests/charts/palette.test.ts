@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColourTheme } from '../../src/domain/frame';
-import { fillOfClass, hexOf, PALETTE, paletteCss, pinInkPaint, pinPaint } from '../../src/charts/palette';
+import { fillOfClass, pinInkPaint, pinPaint } from '../../src/charts/paint';
+import { hexOf, PALETTE, paletteCss } from '../../src/charts/palette';
 import { ciede2000, contrast, difference, labOf, linearRgb, VISIONS } from './colour-vision';
 
 const THEMES: readonly ColourTheme[] = ['light', 'dark'];
@@ -121,9 +122,10 @@ describe('tokens', () => {
 
   it('follow the system until the root element decides', () => {
     const css = paletteCss();
-    expect(css.startsWith(`:root{color-scheme:light;--paper:${PALETTE.light['paper']}`)).toBe(true);
-    expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;');
-    expect(css).toContain(`:root[data-theme=dark]{color-scheme:dark;--paper:${PALETTE.dark['paper']}`);
+    const paper = `--paper:light-dark(${PALETTE.light['paper']},${PALETTE.dark['paper']})`;
+    expect(css.startsWith(`:root{color-scheme:light dark;${paper}`)).toBe(true);
+    expect(css).toContain(':root[data-theme=dark]{color-scheme:dark}');
+    expect(css).toContain(':root[data-theme=light]{color-scheme:light}');
   });
 
   it('refuse a name that the palette does not have', () => {

@@ -4,7 +4,7 @@ import type { Mark, Scene } from '../../domain/scene';
 import type { EmploymentSpec } from '../../domain/view-spec';
 import type { BandsData, BandsRow } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
-import { pinInkPaint, pinPaint } from '../palette';
+import { pinInkPaint, pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import { bandBar } from './band-bar';
 import { bandLegend } from './band-legend';

@@ -1,9 +1,8 @@
-import type { ColourTheme } from '../../domain/frame';
 import type { Observation } from '../../domain/observation';
 import type { Paint } from '../../domain/scene';
-import type { ChoroplethData, ChoroplethPlace } from '../../model/choropleth';
+import type { ChoroplethPlace } from '../../model/choropleth';
 import { classCountOf, type Classification } from '../../model/classes';
-import { fillOfClass, hexOf, isPattern } from '../palette';
+import { fillOfClass } from '../paint';
 
 /**
  * Fill of each class. The class of zero is plain and takes the place of the lightest step, so that the classes above it
@@ -29,15 +28,4 @@ export function fillOfPlace(
 function patternOf({ value, status }: Observation): Paint | null {
   if (status === 'C') return 'pattern-confidential';
   return value === null ? 'pattern-missing' : null;
-}
-
-/** #rrggbb, or the name of a pattern, for every place: the fills of the WebGL map, the same as those of the scene. */
-export function fillHexes(data: ChoroplethData, theme: ColourTheme): ReadonlyMap<string, string> {
-  const fills = data.classification === null ? null : classFills(data.classification);
-  return new Map(
-    data.places.map((place) => {
-      const paint = fillOfPlace(place, fills);
-      return [place.id, isPattern(paint) ? paint : hexOf(paint, theme)];
-    }),
-  );
 }

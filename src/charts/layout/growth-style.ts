@@ -3,7 +3,7 @@ import type { Paint } from '../../domain/scene';
 import type { GrowthScale } from '../../domain/view-spec';
 import type { GrowthData, GrowthLine } from '../../model/growth-lines';
 import type { Speech } from '../../text/messages';
-import { pinInkPaint, pinPaint } from '../palette';
+import { pinInkPaint, pinPaint } from '../paint';
 import { isPlaced, type Placed } from './growth-segments';
 
 /** How a line looks; widths at text scale 1. */

@@ -4,7 +4,7 @@ import type { AxisScale, Layer, Mark, Scene } from '../../domain/scene';
 import type { EmploymentSpec } from '../../domain/view-spec';
 import type { IntensityData, IntensityRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
-import { pinPaint } from '../palette';
+import { pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';

@@ -6,7 +6,7 @@ import type { EmploymentSpec } from '../../domain/view-spec';
 import { sumObservations } from '../../model/cells';
 import type { JobsData, JobsRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
-import { pinPaint } from '../palette';
+import { pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';

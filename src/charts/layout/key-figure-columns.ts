@@ -3,7 +3,7 @@ import type { Layer, Mark } from '../../domain/scene';
 import type { Subject } from '../../model/employer-structure';
 import type { KeyFigure, KeyFigureCell, KeyFiguresData } from '../../model/key-figures';
 import type { Speech } from '../../text/messages';
-import { pinInkPaint, pinPaint } from '../palette';
+import { pinInkPaint, pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import type { Inner } from './chrome';
 import { subjectName } from './employment-words';

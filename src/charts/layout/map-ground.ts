@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import { geoClipRectangle, geoPath } from 'd3';
 import type { Layer, Mark } from '../../domain/scene';
-import { boundsOf, shapePath, type MapProjection, type Rectangle } from './map-projection';
+import { boundsOf, transformOf, type MapProjection, type Rectangle, type Shape } from './map-projection';
 
 /** Outlines that a map may stand on; each is optional. */
 export interface Ground {
@@ -49,4 +50,12 @@ function intersection(a: Rectangle, b: Rectangle): Rectangle {
   const right = Math.min(a.x + a.width, b.x + b.width);
   const bottom = Math.min(a.y + a.height, b.y + b.height);
   return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
+}
+
+/** One path for the part of a shape inside a rectangle, px to a tenth; empty where there is none. */
+export function shapePath(shape: Shape, projection: MapProjection, clip: Rectangle): string {
+  const cut = geoClipRectangle(clip.x, clip.y, clip.x + clip.width, clip.y + clip.height);
+  const transform = transformOf(projection);
+  const path = geoPath({ stream: (stream) => transform.stream(cut(stream)) }).digits(1);
+  return path(shape) ?? '';
 }

@@ -2,7 +2,7 @@ import { markerPath } from '../../domain/marker';
 import type { Layer, Mark } from '../../domain/scene';
 import type { ChoroplethData, ChoroplethPlace } from '../../model/choropleth';
 import type { Speech } from '../../text/messages';
-import { pinInkPaint, pinPaint } from '../palette';
+import { pinInkPaint, pinPaint } from '../paint';
 import { classFills, fillOfPlace } from './choropleth-fills';
 import { rankText, timeText, valueText } from './choropleth-words';
 import type { LabelBox, LabelWish } from './map-labels';

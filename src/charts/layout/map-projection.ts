@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { geoClipRectangle, geoPath, geoTransform } from 'd3';
+import { geoPath, geoTransform } from 'd3';
 
 /**
  * Mercator as MapLibre draws it, north up: x = translate[0] + scale * longitude, y = translate[1] - scale *
@@ -33,7 +33,7 @@ export interface Outline {
   readonly box: readonly [readonly [number, number], readonly [number, number]];
 }
 
-type Shape = Feature<Geometry> | FeatureCollection<Geometry>;
+export type Shape = Feature<Geometry> | FeatureCollection<Geometry>;
 
 const RADIAN = Math.PI / 180;
 const EARTH_RADIUS_KM = 6371.0088;
@@ -54,16 +54,18 @@ function projectionOf(scale: number, translate: readonly [number, number]): MapP
 }
 
 /** Planar on purpose: no winding rule, no great-circle resampling, hence the very lines that MapLibre draws. */
-function pathOf(projection: MapProjection, clip?: Rectangle): ReturnType<typeof geoPath> {
-  const transform = geoTransform({
+function pathOf(projection: MapProjection): ReturnType<typeof geoPath> {
+  return geoPath(transformOf(projection)).digits(1);
+}
+
+/** A projection as a stream of d3-geo. */
+export function transformOf(projection: MapProjection): ReturnType<typeof geoTransform> {
+  return geoTransform({
     point(longitude, latitude) {
       const [x, y] = projection.point([longitude, latitude]);
       this.stream.point(x, y);
     },
   });
-  if (clip === undefined) return geoPath(transform).digits(1);
-  const cut = geoClipRectangle(clip.x, clip.y, clip.x + clip.width, clip.y + clip.height);
-  return geoPath({ stream: (stream) => transform.stream(cut(stream)) }).digits(1);
 }
 
 /**
@@ -90,11 +92,6 @@ export function fitProjection(
 export function boundsOf(shape: Shape, projection: MapProjection): Rectangle {
   const [[x0, y0], [x1, y1]] = pathOf(projection).bounds(shape);
   return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-}
-
-/** One path for the part of a shape inside a rectangle, px to a tenth; empty where there is none. */
-export function shapePath(shape: Shape, projection: MapProjection, clip: Rectangle): string {
-  return pathOf(projection, clip)(shape) ?? '';
 }
 
 /** One path for open lines, px to a tenth. */

@@ -2,7 +2,7 @@ import { markerPath } from '../../domain/marker';
 import type { Layer, Mark, TextMark } from '../../domain/scene';
 import type { RankedRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
-import { pinInkPaint, pinPaint } from '../palette';
+import { pinInkPaint, pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import type { Inner } from './chrome';
 import { fitText } from './fit-text';

@@ -2,7 +2,7 @@ import { markerPath } from '../../domain/marker';
 import type { Mark, TextMark } from '../../domain/scene';
 import type { SectorCell, SectorRow } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
-import { pinInkPaint, pinPaint } from '../palette';
+import { pinInkPaint, pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import type { QuotientAxis } from './quotient-axis';
 import { quotientText } from './sectors-words';

@@ -3,7 +3,7 @@ import type { Mark, Scene } from '../../domain/scene';
 import type { EmploymentSpec } from '../../domain/view-spec';
 import type { SectorCell, SectorRow, SectorsData } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
-import { pinPaint } from '../palette';
+import { pinPaint } from '../paint';
 import { textWidthPx, wrapText } from '../text-width';
 import { drawingRoom } from './drawing-room';
 import { percentText } from './employment-words';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { layoutChoropleth, tipChoropleth } from '../../../src/charts/layout/choropleth';
-import { classFills, fillHexes } from '../../../src/charts/layout/choropleth-fills';
+import { classFills } from '../../../src/charts/layout/choropleth-fills';
+import { fillHexes } from '../../../src/charts/layout/fill-hexes';
 import { sceneToSvg } from '../../../src/charts/scene-to-svg';
 import { textWidthPx } from '../../../src/charts/text-width';
 import { loadAtlas } from '../../../src/data/load';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/domain/atlas';
-import { isPattern, PALETTE } from '../../../src/charts/palette';
+import { isPattern } from '../../../src/charts/paint';
+import { PALETTE } from '../../../src/charts/palette';
 import { COMMUNES, frameOf, inventedAtlas } from '../../fixtures/invented-employment';
 import { KINDS, sceneOf } from './employment-scenes';
 import { outside } from './marks-inside';

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { geoMercator } from 'd3';
 import type { FeatureCollection, Polygon } from 'geojson';
-import {
-  boundsOf,
-  fitProjection,
-  kilometresPerPx,
-  outlinesOf,
-  shapePath,
-} from '../../../src/charts/layout/map-projection';
+import { boundsOf, fitProjection, kilometresPerPx, outlinesOf } from '../../../src/charts/layout/map-projection';
+import { shapePath } from '../../../src/charts/layout/map-ground';
 import { outerEdge } from '../../../src/charts/layout/outer-edge';
 import { cameraOfProjection, project } from '../../../src/map/camera';
 
