@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
-import { drawing, expectState, mapReady, query } from './harness/explorer';
+import { drawing, expectState, mapReady, query, showEmployment } from './harness/explorer';
 import { openPage } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
@@ -83,8 +83,7 @@ describe('the history', () => {
     const { page } = visit;
     await mapReady(page);
     const length = await page.evaluate(() => history.length);
-    const employment = page.getByRole('tab', { name: fr.employmentTabs.bands });
-    await employment.click();
+    await showEmployment(page, fr.employmentTabs.bands);
     await page.getByRole('radio', { name: fr.scales.level }).check({ force: true });
     const slider = page.getByRole('slider', { name: fr.year });
     for (const key of ['Home', 'ArrowRight', 'ArrowLeft']) await slider.press(key);
@@ -114,7 +113,7 @@ describe('the history', () => {
     expect(query(page)).toBe(steps[0]);
     await page.goForward();
     await drawing(page, 'bands').waitFor();
-    expect(await employment.getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('radio', { name: fr.employmentTabs.bands }).isChecked()).toBe(true);
     await page.goForward();
     await page.goForward();
     await page.getByRole('group', { name: 'Aubagne', exact: true }).waitFor();

@@ -48,6 +48,12 @@ export function nameOf(atlas: Atlas, id: PlaceId): string {
   return place.name;
 }
 
+/** Shows one of the employment figures; `label` as the catalogue has it. */
+export async function showEmployment(page: Page, label: string): Promise<void> {
+  // The radio itself is drawn by its label.
+  await page.getByRole('radio', { name: label, exact: true }).check({ force: true });
+}
+
 /** The drawing of a figure kind: choropleth, growth, jobs, bands, sectors, intensity. */
 export function drawing(page: Page, kind: string): Locator {
   return page.locator(`svg[data-kind="${kind}"]`);
