@@ -5,6 +5,7 @@ import type { Scene, Tip } from '../../domain/scene';
 import type { EmploymentKind, EmploymentSpec } from '../../domain/view-spec';
 import type { ClassOfPlace } from '../../model/employment';
 import type { Speech } from '../../text/messages';
+import * as jobs from './employment-jobs';
 
 /** One employment figure, whatever its kind: data gathered once, drawn for any frame. */
 export interface EmploymentFigure {
@@ -20,9 +21,9 @@ export type MakeEmploymentFigure = (
   speech: Speech,
 ) => EmploymentFigure;
 
-/** One is shown at a time: each comes with its tab. */
+/** One is shown at a time: each but the first comes when it is chosen. */
 const LOADERS: Readonly<Record<EmploymentKind, () => Promise<{ readonly make: MakeEmploymentFigure }>>> = {
-  jobs: () => import('./employment-jobs'),
+  jobs: async () => await Promise.resolve(jobs),
   bands: () => import('./employment-bands'),
   sectors: () => import('./employment-sectors'),
   intensity: () => import('./employment-intensity'),

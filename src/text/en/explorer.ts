@@ -12,7 +12,6 @@ export const explorer: typeof fr = {
   toLight: 'Switch to the light theme',
   about: 'About and sources',
   close: 'Close',
-  moreInfo: 'Learn more',
 
   searchLabel: 'Find a commune',
   searchPlaceholder: 'Commune or postcode',
@@ -33,7 +32,6 @@ export const explorer: typeof fr = {
   unpinnedNow: (name) => `${name} is no longer pinned.`,
   clearPlaces: 'Unpin all',
   tooManyPlaces: 'Six places at most: unpin one to pin this one.',
-  clearFilters: 'Clear filters',
   filterBand: (label) => `At least one establishment: ${label}`,
   filterSector: (label) => `Over-represented sector: ${label}`,
   filterClass: (label) => `Class: ${label}`,
@@ -69,7 +67,6 @@ export const explorer: typeof fr = {
   play: 'Play the years',
   pause: 'Pause',
   speed: 'Speed',
-  speedOf: (factor) => `speed ${factor}`,
   onlyYear: (year) => `Only one year is published: ${year}`,
 
   classification: 'Classes',
@@ -94,7 +91,6 @@ export const explorer: typeof fr = {
   scale: 'Scale',
   scales: { level: 'Level', log: 'Log', index: 'Index 100' },
   reference: '13% a year',
-  quartersCount: 'Quarters',
 
   employmentRegion: 'Employment',
   employmentTabs: {
@@ -132,7 +128,4 @@ export const explorer: typeof fr = {
   vintage: 'Vintage',
   licence: 'Licence',
   notes: 'Notes',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied.',
-  linkNotCopied: 'The link could not be copied: it is in the address bar.',
 };

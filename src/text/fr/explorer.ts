@@ -13,7 +13,6 @@ export const explorer = {
   toLight: 'Passer au thème clair',
   about: 'À propos et sources',
   close: 'Fermer',
-  moreInfo: 'En savoir plus',
 
   searchLabel: 'Chercher une commune',
   searchPlaceholder: 'Commune ou code postal',
@@ -35,7 +34,6 @@ export const explorer = {
   unpinnedNow: (name: string): string => `${name} n’est plus épinglé.`,
   clearPlaces: 'Tout retirer',
   tooManyPlaces: 'Six lieux au plus : retirez-en un pour épingler celui-ci.',
-  clearFilters: 'Retirer les filtres',
   filterBand: (label: string): string => `Au moins un établissement : ${label}`,
   filterSector: (label: string): string => `Secteur surreprésenté : ${label}`,
   filterClass: (label: string): string => `Classe : ${label}`,
@@ -71,7 +69,6 @@ export const explorer = {
   play: 'Faire défiler les années',
   pause: 'Arrêter le défilement',
   speed: 'Vitesse',
-  speedOf: (factor: string): string => `vitesse ${factor}`,
   onlyYear: (year: string): string => `Une seule année publiée : ${year}`,
 
   classification: 'Classes',
@@ -96,7 +93,6 @@ export const explorer = {
   scale: 'Échelle',
   scales: { level: 'Niveau', log: 'Log', index: 'Base 100' },
   reference: 'Repère 13 % par an',
-  quartersCount: 'Trimestres',
 
   employmentRegion: 'Emploi',
   employmentTabs: {
@@ -136,7 +132,4 @@ export const explorer = {
   vintage: 'Millésime',
   licence: 'Licence',
   notes: 'À savoir',
-  copyLink: 'Copier le lien',
-  linkCopied: 'Lien copié.',
-  linkNotCopied: 'Le lien n’a pas pu être copié : il est dans la barre d’adresse.',
 };
