@@ -1,0 +1,204 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { about } from '../../src/text/fr/about';
+import { speechFor } from '../../src/text/messages';
+import { communeButton, expectState, mapReady, query } from './harness/explorer';
+import { openPage } from './harness/page';
+import { startSite, type TestSite } from './harness/site';
+
+const { explorer: words, growth } = speechFor('fr').messages;
+/** More stops than the page has: beyond them the reader is trapped. */
+const MOST_STOPS = 120;
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+interface Stop {
+  readonly name: string;
+  /** Landmark or region that holds it, by name; '' outside of all. */
+  readonly region: string;
+  readonly isVisible: boolean;
+}
+
+/** Where the focus is, and whether one sees it: an outline of the control or of what draws it, or a ring in a figure. */
+function stop(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const outlined = (one: Element | null | undefined, pseudo?: string): boolean => {
+      if (one === null || one === undefined) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one, pseudo);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+    };
+    const ring = element.closest('svg')?.querySelector('[stroke="var(--focus)"]') ?? null;
+    const drawnBy = [element, element.closest('label'), element.parentElement, element.nextElementSibling];
+    const pseudos = ['::before', '::after'].some((pseudo) => outlined(element, pseudo));
+    const region = element.closest('section[aria-label], header, [role=dialog]');
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
+      region: region?.getAttribute('aria-label') ?? region?.tagName.toLowerCase() ?? '',
+      isVisible: ring !== null || pseudos || drawnBy.some((one) => outlined(one)),
+    };
+  });
+}
+
+/** Goes on with the Tab key until the focus is on a control, as a reader does, and looks at every stop. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let count = 0; count < MOST_STOPS; count += 1) {
+    await page.keyboard.press(key);
+    const at = await stop(page);
+    if (at !== null) expect(at.isVisible, `focus is seen on "${at.name}"`).toBe(true);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`never reached ${String(target)}`);
+}
+
+async function search(page: Page, typed: string, name: string): Promise<void> {
+  await page.keyboard.type(typed);
+  const option = page.getByRole('option', { name }).first();
+  await option.waitFor();
+  const isHighlighted = async (): Promise<boolean> => (await option.getAttribute('data-highlighted')) !== null;
+  if (!(await isHighlighted())) await page.keyboard.press('ArrowDown');
+  await expect.poll(isHighlighted).toBe(true);
+  await page.keyboard.press('Enter');
+}
+
+describe('with the keyboard alone a reader', () => {
+  it('finds communes by name and postcode, pins them, and roams the map', async () => {
+    const visit = await openPage(site);
+    const { page } = visit;
+    await mapReady(page);
+    await page.keyboard.press('Tab');
+    expect((await stop(page))?.name).toBe(words.skipToMap);
+    const searchBox = page.getByRole('combobox', { name: words.searchLabel });
+    await tabTo(page, searchBox);
+    await search(page, 'chateauneuf les mart', 'Châteauneuf-les-Martigues');
+    await expect.poll(() => query(page)).toBe('?lieux=13026');
+    await search(page, '13400', 'Aubagne');
+    await expect.poll(() => query(page)).toBe('?lieux=13026~13005');
+    // The map is one stop: where the reader was, else a pinned commune.
+    const entry = page.locator('[data-map] [data-code][tabindex="0"]');
+    await expect.poll(() => entry.getAttribute('aria-pressed')).toBe('true');
+    await tabTo(page, entry);
+    await expectState(page, (await entry.getAttribute('data-code')) ?? '', { lit: true });
+    const visited = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      const code = await page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? '');
+      expect(code).toMatch(/^\d{5}$/);
+      await expectState(page, code, { lit: true });
+      expect((await stop(page))?.isVisible).toBe(true);
+      visited.add(code);
+    }
+    expect(visited.size).toBeGreaterThan(3);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const code = await page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? '');
+    const card = page.getByRole('tooltip');
+    await card.waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toBe(`?lieux=13026~13005~${code}`);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await communeButton(page, code).evaluate((element) => element === document.activeElement)).toBe(true);
+    await visit.close();
+  });
+  it('changes indicator, year, scale, base and span, plays, sorts, reads about the page', async () => {
+    const visit = await openPage(site);
+    const { page } = visit;
+    await mapReady(page);
+    const aboutButton = page.getByRole('button', { name: words.about });
+    await tabTo(page, aboutButton);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: about.aboutTitle });
+    await dialog.waitFor();
+    for (let count = 0; count < 4; count += 1) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await aboutButton.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await tabTo(page, page.getByRole('combobox', { name: words.mapIndicator }));
+    await search(page, 'densite de popul', 'Densité de population');
+    await expect.poll(() => query(page)).toBe('?indicateur=population-density');
+    const settings = page.locator('summary').filter({ hasText: words.classification });
+    await tabTo(page, settings);
+    await page.keyboard.press('Enter');
+    const method = page.getByRole('combobox', { name: words.method });
+    await method.waitFor();
+    await tabTo(page, method);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => query(page)).toContain('classes=quantiles5');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => settings.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    const year = page.getByRole('slider', { name: words.year });
+    await tabTo(page, page.getByRole('button', { name: words.play }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => year.getAttribute('aria-valuetext')).toBe('2010');
+    await expect.poll(() => year.getAttribute('aria-valuetext'), { timeout: 10_000 }).not.toBe('2010');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: words.play }).waitFor();
+    await tabTo(page, year);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => query(page)).toContain('annee=2011');
+
+    await tabTo(page, page.getByRole('radio', { name: words.scales.index }));
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => query(page)).toContain('echelle=log');
+    await page.keyboard.press('ArrowRight');
+    const base = page.getByRole('slider', { name: growth.handleBase });
+    await tabTo(page, base);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => query(page)).toContain('base=2015');
+    await tabTo(page, page.getByRole('slider', { name: growth.handleEnd }));
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => query(page)).toContain('croissance=2014..2022');
+
+    const selection = page.getByRole('region', { name: words.selection, exact: true });
+    const table = selection.getByRole('button', { name: words.sections.table, exact: true });
+    await tabTo(page, table, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const header = page.getByRole('columnheader').first();
+    await tabTo(page, header.getByRole('button'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
+    expect((await page.getByRole('rowheader').first().textContent())?.trim()).toBe('Aix-en-Provence');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending');
+    await visit.close();
+  });
+  it('goes from top to bottom through every region, never trapped, always seeing where', async () => {
+    const visit = await openPage(site, { path: '?lieux=13055' });
+    const { page } = visit;
+    await mapReady(page);
+    const stops: Stop[] = [];
+    for (let count = 0; count < MOST_STOPS; count += 1) {
+      await page.keyboard.press('Tab');
+      const at = await stop(page);
+      if (at === null) break;
+      stops.push(at);
+    }
+    expect(stops.length).toBeLessThan(MOST_STOPS);
+    expect(stops.filter(({ isVisible }) => !isVisible).map(({ name }) => name)).toEqual([]);
+    const regions = [...new Set(stops.map(({ region }) => region))].filter((region) => region !== '');
+    expect(regions).toEqual([
+      'header',
+      words.mapRegion,
+      words.selection,
+      words.keyFiguresRegion,
+      words.growthRegion,
+      words.employmentRegion,
+    ]);
+    // Figures of many marks are one stop each.
+    expect(stops.filter(({ region }) => region === words.mapRegion).length).toBeLessThan(20);
+    await visit.close();
+  });
+});
