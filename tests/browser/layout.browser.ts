@@ -1,0 +1,139 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { speechFor } from '../../src/text/messages';
+import { drawing, mapReady, showEmployment } from './harness/explorer';
+import { openPage } from './harness/page';
+import { startSite, type TestSite } from './harness/site';
+
+const words = speechFor('fr').messages.explorer;
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(target: Locator): Promise<Box> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`${String(target)} is not drawn`);
+  return box;
+}
+
+/** Wholly in the window as it is, without scrolling. */
+async function expectOnScreen(page: Page, target: Locator, name: string): Promise<void> {
+  const { x, y, width, height } = await boxOf(target);
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(Math.min(x, y), `${name} begins on screen`).toBeGreaterThanOrEqual(-0.5);
+  expect(x + width, `right edge of ${name}`).toBeLessThanOrEqual(size.width + 0.5);
+  expect(y + height, `bottom edge of ${name}`).toBeLessThanOrEqual(size.height + 0.5);
+  expect(Math.min(width, height), `${name} is large enough to read`).toBeGreaterThan(100);
+}
+
+/** Headings whose words do not fit their box, and boxes that scroll sideways without being meant to. */
+function clipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, button, label, summary, figcaption p')].flatMap((element) => {
+      const { overflow, textOverflow } = getComputedStyle(element);
+      const isShown = element.checkVisibility({ visibilityProperty: true }) && element.clientWidth > 2;
+      // A name that is cut on purpose ends with an ellipsis.
+      const isCut =
+        element.scrollWidth > element.clientWidth + 1 ||
+        (overflow !== 'visible' && element.scrollHeight > element.clientHeight + 1);
+      return isShown && isCut && textOverflow !== 'ellipsis' ? [element.textContent.trim().slice(0, 60)] : [];
+    }),
+  );
+}
+
+async function expectNothingCovers(page: Page, names: readonly string[]): Promise<void> {
+  const boxes = await Promise.all(
+    names.map((name) => boxOf(page.getByRole('region', { name, exact: true }).getByRole('heading').first())),
+  );
+  const hidden = await page.evaluate(
+    (all) =>
+      all.filter(({ x, y, width, height }) => {
+        const top = document.elementFromPoint(x + Math.min(width / 2, 40), y + height / 2);
+        return top?.closest('h1, h2, h3') == null;
+      }).length,
+    boxes,
+  );
+  expect(hidden, 'titles that something covers').toBe(0);
+}
+
+describe('at 1440 by 900', () => {
+  it.each([
+    ['as it opens', ''],
+    ['with three pins', '?lieux=13055~13001~13117'],
+  ])('map, growth and employment are on screen together, %s', async (_, path) => {
+    const visit = await openPage(site, { path });
+    const { page } = visit;
+    await mapReady(page);
+    for (const kind of ['choropleth', 'growth', 'jobs']) await expectOnScreen(page, drawing(page, kind), kind);
+    await expectOnScreen(page, page.getByRole('region', { name: words.mapRegion, exact: true }), 'the map');
+    await expectOnScreen(page, page.getByRole('region', { name: words.growthRegion, exact: true }), 'growth');
+    await expectOnScreen(page, page.getByRole('region', { name: words.employmentRegion, exact: true }), 'employment');
+    expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBeLessThanOrEqual(900);
+    expect(await clipped(page)).toEqual([]);
+    await expectNothingCovers(page, [words.mapRegion, words.growthRegion, words.employmentRegion]);
+    for (const tab of ['bands', 'sectors', 'intensity'] as const) {
+      await showEmployment(page, words.employmentTabs[tab]);
+      await drawing(page, tab).waitFor();
+      await expectOnScreen(page, drawing(page, tab), tab);
+      expect(await clipped(page), tab).toEqual([]);
+    }
+    await visit.close();
+  });
+});
+
+describe('at 390 by 844', () => {
+  it('is one column with the map first and the bar in reach', async () => {
+    const visit = await openPage(site, { width: 390, height: 844, mouse: false });
+    const { page } = visit;
+    const map = await boxOf(page.getByRole('region', { name: words.mapRegion, exact: true }));
+    const figures = await boxOf(page.getByRole('region', { name: words.keyFiguresRegion, exact: true }));
+    expect(map.y).toBeLessThan(200);
+    expect(figures.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
+    for (const { x, width } of [map, figures]) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(390.5);
+    }
+    await expectOnScreen(page, drawing(page, 'choropleth'), 'the map');
+    const bar = page.getByRole('navigation', { name: words.sectionsLabel });
+    const { y, height } = await boxOf(bar);
+    expect(y + height).toBeCloseTo(844, 0);
+    for (const button of await bar.getByRole('button').all()) {
+      const box = await boxOf(button);
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    }
+    expect(await clipped(page)).toEqual([]);
+    await bar.getByRole('button', { name: words.growthRegion, exact: true }).click();
+    await drawing(page, 'growth').waitFor();
+    await expect.poll(async () => (await boxOf(drawing(page, 'growth'))).y).toBeLessThan(844);
+    expect(await clipped(page)).toEqual([]);
+    await visit.close();
+  });
+});
+
+describe('at 3840 by 2160', () => {
+  it('has type three times as large, and marks with it', async () => {
+    const visit = await openPage(site, { width: 3840, height: 2160 });
+    const { page } = visit;
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('48px');
+    for (const kind of ['choropleth', 'growth', 'jobs']) {
+      const sizes = await drawing(page, kind)
+        .locator('text')
+        .evaluateAll((all) => all.map((text) => Number(text.getAttribute('font-size'))));
+      expect(Math.min(...sizes), `${kind}: smallest type`).toBeGreaterThanOrEqual(30);
+    }
+    expect(await clipped(page)).toEqual([]);
+    await visit.close();
+  });
+});
