@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hexOf } from '../../src/charts/palette';
 import { speechFor } from '../../src/text/messages';
 import { drawing, expectState, mapReady, query, showEmployment } from './harness/explorer';
 import { openPage } from './harness/page';
@@ -98,7 +99,7 @@ describe('the history', () => {
     ] as const;
     await expect.poll(() => query(page)).toBe(steps[3]);
     expect(await page.evaluate(() => history.length)).toBe(length + 3);
-    await expectState(page, '13005', { pin: expect.stringMatching(/^#/) });
+    await expectState(page, '13005', { pin: hexOf('pin-0', 'light') });
 
     await page.goBack();
     await expectState(page, '13005', { pin: '' });
@@ -117,7 +118,7 @@ describe('the history', () => {
     await page.goForward();
     await page.goForward();
     await page.getByRole('group', { name: 'Aubagne', exact: true }).waitFor();
-    await expectState(page, '13005', { pin: expect.stringMatching(/^#/) });
+    await expectState(page, '13005', { pin: hexOf('pin-0', 'light') });
     expect(query(page)).toBe(steps[3]);
     await visit.close();
   });
