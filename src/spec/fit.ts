@@ -28,7 +28,7 @@ export function fitToAtlas(spec: AtlasSpec, atlas: Atlas): Fitted {
   };
   const places = spec.places.filter((id) => judge.keeps(judge.hasPlace(id), 'lieux', id));
   const filters = spec.filters.filter((filter) =>
-    judge.keeps(judge.hasFilter(filter), 'filtre', describeFilter(filter)),
+    judge.keeps(judge.hasFilter(filter, map.classes.count), 'filtre', describeFilter(filter)),
   );
   return { spec: { ...spec, map, growth, quarters, places, filters }, ignored: judge.ignored };
 }
@@ -85,8 +85,9 @@ class Judge {
   }
 
   /** Bands and sectors are judged by the labels of their table; a table that failed to load judges nothing. */
-  hasFilter(filter: Filter): boolean {
-    if (filter.type === 'class') return true;
+  hasFilter(filter: Filter, classCount: number): boolean {
+    // A class of zero may come on top of those that were chosen.
+    if (filter.type === 'class') return filter.index <= classCount;
     const [resource, name, label] =
       filter.type === 'band'
         ? (['communes-bands', 'band', filter.band] as const)

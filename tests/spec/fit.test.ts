@@ -38,6 +38,7 @@ describe('holding a view against the atlas', () => {
     ['filtre=tranche:7-8', 'filtre', '7-8'],
     ['filtre=secteur:JZ', 'filtre', 'JZ'],
     ['filtre=secteur:total', 'filtre', 'total'],
+    ['filtre=classe:6', 'filtre', '6'],
   ])('leaves %s aside and says so', (query, key, found) => {
     const { spec, ignored } = fitToAtlas(viewOf(query), atlas);
     expect(ignored).toEqual([{ key, found, reason: 'not-in-atlas', expected: '' }]);

@@ -19,9 +19,16 @@ export function captionSource(resources: readonly Resource[], speech: Speech): C
   const join = (items: readonly string[]): string => [...new Set(items.filter((item) => item !== ''))].join(separator);
   return {
     source: join(resources.flatMap((resource) => resource.sources.map((source) => citation(source, speech)))),
-    vintage: join(resources.map((resource) => resource.vintage)),
+    vintage: vintageOf(resources, join),
     licence: join(resources.map((resource) => resource.licence.title)),
   };
+}
+
+/** Each vintage where there are two at most; of more, from the first year to the last. */
+function vintageOf(resources: readonly Resource[], join: (items: readonly string[]) => string): string {
+  const vintages = [...new Set(resources.map((resource) => resource.vintage))];
+  const years = vintages.flatMap((vintage) => vintage.match(/\d{4}/g) ?? []).toSorted();
+  return vintages.length <= 2 ? join(vintages) : `${years[0]}-${years.at(-1)}`;
 }
 
 /**

@@ -17,6 +17,7 @@ export const explorer: typeof fr = {
   searchPlaceholder: 'Commune or postcode',
   searchEmpty: 'No commune or zone d’emploi has this name.',
   searchCount: (count) => (count === 0 ? 'No result' : count === 1 ? '1 result' : `${count} results`),
+  zoneOf: (name) => `${name} (zone)`,
   zonePlace: 'zone d’emploi',
   comparisonZone: 'zone d’emploi, to compare',
   zonesSum: 'sum of the three zones',
@@ -25,7 +26,7 @@ export const explorer: typeof fr = {
 
   selection: 'Selection',
   pinned: 'Pinned places',
-  pinHint: 'Pin up to six places to compare them.',
+  pinHint: 'Click a commune to pin it, six at most.',
   unpin: (name) => `Unpin ${name}`,
   pin: (name) => `Pin ${name}`,
   pinnedNow: (name) => `${name} is pinned.`,
@@ -124,8 +125,8 @@ export const explorer: typeof fr = {
   retry: 'Try again',
   retried: 'Trying again…',
 
-  source: 'Source',
-  vintage: 'Vintage',
-  licence: 'Licence',
+  source: 'Source: ',
+  vintage: 'Vintage: ',
+  licence: 'Licence: ',
   notes: 'Notes',
 };

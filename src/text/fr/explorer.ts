@@ -19,6 +19,7 @@ export const explorer = {
   searchEmpty: 'Aucune commune ni zone d’emploi de ce nom.',
   searchCount: (count: number): string =>
     count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`,
+  zoneOf: (name: string): string => `${name} (zone)`,
   zonePlace: 'zone d’emploi',
   comparisonZone: 'zone d’emploi, pour comparer',
   zonesSum: 'somme des trois zones',
@@ -27,7 +28,7 @@ export const explorer = {
 
   selection: 'Sélection',
   pinned: 'Lieux épinglés',
-  pinHint: 'Épinglez jusqu’à six lieux pour les comparer.',
+  pinHint: 'Cliquez sur une commune pour l’épingler, six au plus.',
   unpin: (name: string): string => `Retirer ${name}`,
   pin: (name: string): string => `Épingler ${name}`,
   pinnedNow: (name: string): string => `${name} est épinglé.`,
@@ -128,8 +129,8 @@ export const explorer = {
   retry: 'Réessayer',
   retried: 'Nouvel essai en cours…',
 
-  source: 'Source',
-  vintage: 'Millésime',
-  licence: 'Licence',
+  source: 'Source\u00a0: ',
+  vintage: 'Millésime\u00a0: ',
+  licence: 'Licence\u00a0: ',
   notes: 'À savoir',
 };
