@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PATTERNS } from '../../src/charts/palette';
+import { PATTERNS } from '../../src/charts/paint';
 import { patternId, patternImage, patternPixels, type Pixels } from '../../src/map/pattern';
 import { exampleView } from './example';
 
