@@ -69,8 +69,7 @@ describe('axe', () => {
           .waitFor();
         await expectClean(page, tab);
       }
-      const selection = page.getByRole('region', { name: words.selection, exact: true });
-      await selection.getByRole('button', { name: words.sections.table, exact: true }).click();
+      await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
     } else {
       const bar = page.getByRole('navigation', { name: words.sectionsLabel });
       for (const name of [words.growthRegion, words.employmentRegion]) {

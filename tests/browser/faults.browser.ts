@@ -209,7 +209,7 @@ describe('text from data', () => {
     await page.getByRole('option', { name: planted }).waitFor();
     await search.press('Escape');
     await drawing(page, 'choropleth').locator('[data-layer=communes] [data-key="13055"]').focus();
-    await region(page, words.selection).getByRole('button', { name: words.sections.table, exact: true }).click();
+    await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
     await page.getByRole('rowheader', { name: planted }).waitFor();
     expect(await page.locator('img, b').count()).toBe(0);
     expect(await page.evaluate("'planted' in window")).toBe(false);

@@ -162,8 +162,7 @@ describe('with the keyboard alone a reader', () => {
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => query(page)).toContain('croissance=2014..2022');
 
-    const selection = page.getByRole('region', { name: words.selection, exact: true });
-    const table = selection.getByRole('button', { name: words.sections.table, exact: true });
+    const table = page.getByRole('banner').getByRole('button', { name: words.showTable });
     await tabTo(page, table, 'Shift+Tab');
     await page.keyboard.press('Enter');
     const header = page.getByRole('columnheader').first();

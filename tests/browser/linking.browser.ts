@@ -92,8 +92,7 @@ describe('what is pointed at', () => {
       .toBe(fourth?.count);
     await page.keyboard.press('Tab');
 
-    const selection = page.getByRole('region', { name: words.selection, exact: true });
-    await selection.getByRole('button', { name: words.sections.table, exact: true }).click();
+    await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
     await page.getByRole('row').filter({ hasText: 'Aubagne' }).hover();
     await expectState(page, '13005', { lit: true });
     await visit.close();
@@ -126,7 +125,7 @@ describe('what is clicked', () => {
       MARSEILLE,
     );
     const selection = page.getByRole('region', { name: words.selection, exact: true });
-    await selection.getByRole('button', { name: words.sections.table, exact: true }).click();
+    await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Marseille', exact: true }) });
     expect(await row.locator('[fill="var(--pin-1)"]').count()).toBe(1);
     const button = row.getByRole('button', { name: 'Marseille' });
