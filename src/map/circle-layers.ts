@@ -9,25 +9,16 @@ const LIT_PX = 2.5;
 
 /**
  * Proportional circles, as in the SVG map: discs where the land is plain; over fills rings with a casing, so that the
- * colour still shows. The larger place lies under the smaller one. A place without a radius costs no pixel.
+ * colour still shows. All three layers are always there and the state of a place says which of them it fills: a layer
+ * that comes or goes while states change leaves the engine with buckets of one style and states of another.
  */
-export function circleLayers(view: MapView): LayerSpecification[] {
-  const { circles, colours, textScale } = view;
-  if (circles === 'none') return [];
-  if (circles === 'rings') {
-    return [
-      circle('circles-casing', CASING_PX * textScale, colourOf(colours, 'paper'), 0.85),
-      circle('circles', RING_PX * textScale, colourOf(colours, 'ink'), 1),
-    ];
-  }
+export function circleLayers({ colours, textScale }: MapView): LayerSpecification[] {
   const edge: ExpressionSpecification = ['case', stateFlag('lit'), LIT_PX * textScale, DISC_EDGE_PX * textScale];
-  const disc = circle(
-    'circles',
-    edge,
-    ['case', stateFlag('lit'), colourOf(colours, 'ink'), colourOf(colours, 'card')],
-    1,
-  );
+  const ink = colourOf(colours, 'ink');
+  const disc = circle('circles-discs', true, edge, ['case', stateFlag('lit'), ink, colourOf(colours, 'card')], 1);
   return [
+    circle('circles-casing', false, CASING_PX * textScale, colourOf(colours, 'paper'), 0.85),
+    circle('circles-rings', false, RING_PX * textScale, ink, 1),
     {
       ...disc,
       paint: {
@@ -42,11 +33,13 @@ export function circleLayers(view: MapView): LayerSpecification[] {
 /** The engine strokes outside of the radius, SVG on both sides of it: half a stroke is taken off. */
 function circle(
   id: string,
+  isDisc: boolean,
   strokePx: number | ExpressionSpecification,
   stroke: string | ExpressionSpecification,
   opacity: number,
 ): CircleLayerSpecification {
-  const radius = stateNumber('radius', 0);
+  const own = stateNumber('radius', 0);
+  const radius: ExpressionSpecification = ['case', ['==', stateFlag('disc'), isDisc], own, 0];
   return {
     id,
     type: 'circle',

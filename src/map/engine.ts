@@ -86,7 +86,7 @@ export function applyStates(engine: Engine, drawn: PlaceStates, next: PlaceState
 
 /** The place under a point of the picture: a disc before the area it stands on. */
 function codeAt(engine: Engine, at: Point, discs: boolean): string | null {
-  const layers = discs ? ['circles', 'areas'] : ['areas'];
+  const layers = discs ? ['circles-discs', 'areas'] : ['areas'];
   const code: unknown = engine.queryRenderedFeatures([...at], { layers })[0]?.properties['code'];
   return typeof code === 'string' ? code : null;
 }

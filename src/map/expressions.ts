@@ -7,7 +7,7 @@ export function stateNumber(name: 'missing' | 'confidential' | 'opacity' | 'radi
   return ['number', ['feature-state', name], otherwise];
 }
 
-export function stateFlag(name: 'lit' | 'thin' | 'dimmed'): Ramp {
+export function stateFlag(name: 'lit' | 'thin' | 'dimmed' | 'disc'): Ramp {
   return ['boolean', ['feature-state', name], false];
 }
 

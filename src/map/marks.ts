@@ -17,6 +17,8 @@ export interface PlaceState {
   /** '' where the place is not pinned. */
   readonly pin: string;
   readonly radius: number;
+  /** A full circle on plain land; else a ring. */
+  readonly disc: boolean;
 }
 export type PlaceStates = ReadonlyMap<string, PlaceState>;
 
@@ -42,6 +44,7 @@ export function placeStates(view: MapView, marks: MapMarks): PlaceStates {
         thin: group,
         pin: pin === undefined ? '' : colourOf(view.colours, `pin-${pin % 6}`),
         radius: marks.radiiPx?.get(code) ?? 0,
+        disc: view.circles === 'discs',
       };
       return [code, state];
     }),
@@ -66,7 +69,8 @@ function isSame(a: PlaceState, b: PlaceState): boolean {
     a.lit === b.lit &&
     a.thin === b.thin &&
     a.pin === b.pin &&
-    a.radius === b.radius
+    a.radius === b.radius &&
+    a.disc === b.disc
   );
 }
 

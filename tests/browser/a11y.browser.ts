@@ -96,7 +96,7 @@ describe('structure', () => {
     expect(levels[0]).toBe(1);
     levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
     for (const landmark of ['banner', 'main'] as const) expect(await page.getByRole(landmark).count()).toBe(1);
-    for (const name of [words.mapRegion, words.selection, words.growthRegion, words.employmentRegion])
+    for (const name of [words.mapRegion, words.keyFiguresRegion, words.growthRegion, words.employmentRegion])
       expect(await page.getByRole('region', { name, exact: true }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     expect(await page.title()).toBe(words.documentTitle);

@@ -47,7 +47,7 @@ describe('a copied link', () => {
     const first = await openPage(site, { path: VIEW });
     expect(query(first.page)).toBe(VIEW);
     const before = await seen(first.page, fr);
-    expect(before).toMatchObject({ year: '2023', pins: ['Marseille', 'Aix-en-Provence', 'Martigues-Salon'] });
+    expect(before).toMatchObject({ year: '2023', pins: ['Marseille', 'Aix-en-Provence', 'Martigues-Salon (zone)'] });
     await expect.poll(() => first.page.evaluate(() => document.documentElement.lang)).toBe('fr');
     expect(await first.page.title()).toBe(fr.documentTitle);
     // The switch keeps the view, and the link says the language.

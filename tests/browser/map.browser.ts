@@ -131,6 +131,25 @@ describe('the map engine', () => {
   });
 });
 
+describe('circles', () => {
+  it('come and go as fast as the reader turns the views, without an error', async () => {
+    const visit = await openPage(site);
+    const { page } = visit;
+    await mapReady(page);
+    await page.evaluate(async () => {
+      const views = ['?indicateur=employers', '?cercles=employers', '?indicateur=jobs-per-km2', '?cercles=jobs'];
+      for (let turn = 0; turn < 24; turn += 1) {
+        history.pushState(null, '', views[turn % views.length]);
+        dispatchEvent(new PopStateEvent('popstate'));
+        // One to three frames: in the middle of what the engine does.
+        for (let frame = 0; frame <= turn % 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+      }
+    });
+    await expect.poll(async () => (await inspectMap(page)).featureStates[MARSEILLE]?.radius).toBeGreaterThan(10);
+    await visit.close();
+  });
+});
+
 describe('a browser without WebGL', () => {
   it('keeps the SVG map, which pins by click and by keyboard, and says so', async () => {
     const visit = await openPage(site, { webgl: false, expectedErrors: [/WebGL/i] });

@@ -22,6 +22,7 @@ describe('the state of a place', () => {
       thin: false,
       pin: '',
       radius: 0,
+      disc: false,
     });
   });
   it('tells missing from confidential, and neither has a colour', () => {

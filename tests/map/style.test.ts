@@ -80,7 +80,8 @@ describe('the style of the offline map', () => {
       'lit-casing',
       'lit',
       'circles-casing',
-      'circles',
+      'circles-rings',
+      'circles-discs',
       'labels',
       'labels-pinned',
     ]);
@@ -96,12 +97,11 @@ describe('the style of the offline map', () => {
     }
   });
 
-  it('draws circles only where there are any', () => {
-    const circlesOf = (circles: MapView['circles']): string[] =>
-      idsOf(mapStyle(exampleView({ circles }))).filter((id) => id.startsWith('circles'));
-    expect(circlesOf('none')).toEqual([]);
-    expect(circlesOf('rings')).toEqual(['circles-casing', 'circles']);
-    expect(circlesOf('discs')).toEqual(['circles']);
+  it('has the layers of circles whatever it shows, so that only states change', () => {
+    for (const circles of ['none', 'rings', 'discs'] as const) {
+      const ids = idsOf(mapStyle(exampleView({ circles }))).filter((id) => id.startsWith('circles'));
+      expect(ids).toEqual(['circles-casing', 'circles-rings', 'circles-discs']);
+    }
   });
 
   it('fills the outlines of the level', () => {
@@ -135,7 +135,7 @@ describe('the style over a basemap of somebody else', () => {
   it('lies between its ground and its names, without ours', () => {
     const ids = idsOf(style);
     expect(ids.slice(0, 3)).toEqual(['ground', 'relief', 'areas']);
-    expect(ids.slice(-3)).toEqual(['circles', 'names', 'frame']);
+    expect(ids.slice(-3)).toEqual(['circles-discs', 'names', 'frame']);
     expect(ids).not.toContain('labels');
     expect(ids).not.toContain('sea');
   });
@@ -147,6 +147,6 @@ describe('the style over a basemap of somebody else', () => {
 
   it('goes on top of a style without names', () => {
     const bare = { ...FOREIGN, layers: FOREIGN.layers.slice(0, 2) };
-    expect(idsOf(mapStyle(exampleView(), bare)).at(-1)).toBe('lit');
+    expect(idsOf(mapStyle(exampleView(), bare)).at(-1)).toBe('circles-discs');
   });
 });
