@@ -67,11 +67,16 @@ function titleOfOne(data: GrowthData, line: GrowthLine, speech: Speech): string 
   return sentence + comparison(data, line, rate, speech);
 }
 
+/** The claim spoke of companies of the digital economy over years: a flow, or two years, is no test of it. */
+function isWhatWasClaimed({ indicator, span }: GrowthData): boolean {
+  return indicator.coverage === 'information-communication' && indicator.nature === 'stock' && span[1] - span[0] >= 5;
+}
+
 /** Held against the published rate where the indicator is of the digital economy, else against the whole. */
 function comparison(data: GrowthData, line: GrowthLine, rate: number, speech: Speech): string {
   const { messages, format } = speech;
   const { growth } = messages;
-  if (data.reference !== null && data.indicator.coverage === 'information-communication') {
+  if (data.reference !== null && isWhatWasClaimed(data)) {
     const announced = format.percent(data.reference.rate, 0);
     const distance = rate - data.reference.rate;
     if (Math.abs(distance) <= NEAR) return growth.near(announced);

@@ -5,7 +5,7 @@ export const about: typeof fr = {
   aboutText: [
     'In September 2017 the press reported, for “the digital scene” of Aix-Marseille, 49,000 employees, 7,200 companies, 8 billion euros of turnover and 13% growth a year. Neither the sector nor the perimeter was defined. Phare puts these figures to the test of public data.',
     'Everything is computed in your browser from open files, published with their producer, vintage and licence. No account, no cookie, no request to a third party.',
-    'Only section JZ of Insee, “information and communication”, may be called digital; it is published by zone d’emploi alone. A zone d’emploi is wider than the metropolis: our three zones hold 119 communes, the metropolis 92.',
+    'Item JZ of Insee’s aggregated classification, “information and communication”, is what comes closest to digital; it includes publishing and broadcasting, and is published by zone d’emploi alone. A zone d’emploi is wider than the metropolis: our three zones hold 119 communes, the metropolis 92.',
   ],
   noOfficial: 'No official figure to date',
   noOfficialText:

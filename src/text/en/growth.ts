@@ -50,7 +50,7 @@ const REASONS = {
 
 const COVERAGES = {
   'all-sectors': 'all sectors',
-  'information-communication': 'INSEE section JZ',
+  'information-communication': 'Insee item JZ (A10)',
   sector: '',
   'private-all-sectors': 'private sector, all activities',
   'not-economic': '',
@@ -91,8 +91,10 @@ export const growth: typeof fr = {
   titleMany: (span, { text }, high, low) =>
     high.sign < 0
       ? `${span}, ${text} shrank everywhere, most ${low.place} (${low.rate} a year)`
-      : `${span}, ${text} grew most ${high.place} (${high.rate} a year)` +
-        (low.sign < 0 ? ` and shrank ${low.place} (${low.rate})` : `, least ${low.place} (${low.rate})`),
+      : Math.abs(high.sign) < 0.0005
+        ? `${span}, ${text} shrank most ${low.place} (${low.rate} a year), least ${high.place} (${high.rate})`
+        : `${span}, ${text} grew most ${high.place} (${high.rate} a year)` +
+          (low.sign < 0 ? ` and shrank ${low.place} (${low.rate})` : `, least ${low.place} (${low.rate})`),
   titleManyNamed: (name, span, high, low) =>
     `${name}: ${high.rate} a year ${high.place} ${span}, ${low.rate} ${low.place}`,
   titleLevels: (name, from, start, to, end, place) => `${name}: from ${from} in ${start} to ${to} in ${end} ${place}`,
@@ -106,7 +108,7 @@ export const growth: typeof fr = {
   over: (start, end) => `from ${start} to ${end}`,
 
   coverage: COVERAGES,
-  zones: 'employment zones (zones d’emploi)',
+  zones: 'zones d’emploi, wider than the metropolis',
   communes: 'communes',
   years: (start, end) => (start === end ? start : `${start}–${end}`),
   scales: {

@@ -14,7 +14,7 @@ export const keyFigures: typeof frKeyFigures = {
     rank: 'Rank',
     change: 'Change',
   },
-  noSum: 'not applicable',
+  noSum: 'not computable',
   zonesWider: 'employment zone, wider than the metropolis',
   ofPlace: (figure, name) => `${figure}, ${name}`,
   subtitleZones:

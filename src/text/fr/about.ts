@@ -4,7 +4,7 @@ export const about = {
   aboutText: [
     'En septembre 2017, la presse annonçait pour « le milieu du digital » d’Aix-Marseille 49 000 salariés, 7 200 entreprises, 8 milliards d’euros de chiffre d’affaires et 13 % de croissance par an. Ni le secteur ni le périmètre n’étaient définis. Phare met ces chiffres à l’épreuve des données publiques.',
     'Tout est calculé dans votre navigateur à partir de fichiers ouverts, publiés avec leur producteur, leur millésime et leur licence. Aucun compte, aucun cookie, aucune requête vers un tiers.',
-    'Seule la section JZ de l’Insee, « information et communication », peut être dite numérique ; elle n’est publiée que par zone d’emploi. Une zone d’emploi est plus large que la métropole : nos trois zones réunissent 119 communes, la métropole 92.',
+    'Le poste JZ de la nomenclature agrégée de l’Insee, « information et communication », est ce qui s’approche le plus du numérique ; il comprend aussi l’édition et l’audiovisuel, et n’est publié que par zone d’emploi. Une zone d’emploi est plus large que la métropole : nos trois zones réunissent 119 communes, la métropole 92.',
   ],
   noOfficial: 'Sans chiffre officiel à ce jour',
   noOfficialText:

@@ -71,7 +71,7 @@ const REASONS = {
 
 const COVERAGES = {
   'all-sectors': 'tous secteurs',
-  'information-communication': 'section JZ de l’INSEE',
+  'information-communication': 'poste JZ (A10) de l’Insee',
   sector: '',
   'private-all-sectors': 'secteur privé, toutes activités',
   'not-economic': '',
@@ -95,6 +95,11 @@ const MONTHS = [
 /** Verbs with "avoir" need the number of the subject and not its gender. */
 function moved(sign: number, plural: boolean): string {
   return `${plural ? 'ont' : 'a'} ${sign < 0 ? 'reculé' : 'augmenté'}`;
+}
+
+/** Written as 0,0 %. */
+function isFlat(rate: number): boolean {
+  return Math.abs(rate) < 0.0005;
 }
 
 /** A place in a ranking: "à Marseille", "+6,6 %", and whether that is below zero. */
@@ -124,8 +129,10 @@ export const growth = {
   titleMany: (span: string, subject: Subject, high: Ranked, low: Ranked) =>
     high.sign < 0
       ? `${span}, ${subject.text} ${moved(-1, subject.plural)} partout, le plus ${low.place} (${low.rate} par an)`
-      : `${span}, ${subject.text} ${moved(1, subject.plural)} le plus ${high.place} (${high.rate} par an)` +
-        (low.sign < 0 ? ` et reculé ${low.place} (${low.rate})` : `, le moins ${low.place} (${low.rate})`),
+      : isFlat(high.sign)
+        ? `${span}, ${subject.text} ${moved(-1, subject.plural)} le plus ${low.place} (${low.rate} par an), le moins ${high.place} (${high.rate})`
+        : `${span}, ${subject.text} ${moved(1, subject.plural)} le plus ${high.place} (${high.rate} par an)` +
+          (low.sign < 0 ? ` et reculé ${low.place} (${low.rate})` : `, le moins ${low.place} (${low.rate})`),
   titleManyNamed: (name: string, span: string, high: Ranked, low: Ranked) =>
     `${name}\u00a0: ${high.rate} par an ${high.place} ${span}, ${low.rate} ${low.place}`,
   titleLevels: (name: string, from: string, start: string, to: string, end: string, place: string) =>
@@ -141,7 +148,7 @@ export const growth = {
   over: (start: string, end: string) => (start.startsWith('T') ? `du ${start} au ${end}` : `de ${start} à ${end}`),
 
   coverage: COVERAGES,
-  zones: 'zones d’emploi',
+  zones: 'zones d’emploi, plus larges que la métropole',
   communes: 'communes',
   years: (start: string, end: string) => (start === end ? start : `${start}-${end}`),
   scales: {

@@ -16,7 +16,7 @@ export const keyFigures = {
     rank: 'Rang',
     change: 'Évolution',
   },
-  noSum: 'sans objet',
+  noSum: 'non calculable',
   zonesWider: 'zone d’emploi, plus large que la métropole',
   ofPlace: (figure: string, name: string): string => `${figure}, ${name}`,
   subtitleZones:

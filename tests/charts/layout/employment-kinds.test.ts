@@ -162,6 +162,6 @@ describe('layoutKeyFigures', () => {
     const alone = sceneOf('key-figures', inventedAtlas(), ['13090'], [], frameOf(900, 500));
     const texts = (scene: Scene): string => JSON.stringify(scene.layers);
     expect(texts(alone)).toContain('confidentiel');
-    expect(texts(sceneOf('key-figures', inventedAtlas(), [], [], frameOf(900, 500)))).toContain('sans objet');
+    expect(texts(sceneOf('key-figures', inventedAtlas(), [], [], frameOf(900, 500)))).toContain('non calculable');
   });
 });

@@ -52,7 +52,7 @@ describe('the words', () => {
 
   test('the subtitle says what, which sectors, where, when, on which scale', () => {
     expect(flat(draw(data).caption.subtitle)).toBe(
-      'Ateliers, section JZ de l’INSEE, zones d’emploi, 2010-2020, indice base 100 en 2010',
+      'Ateliers, poste JZ (A10) de l’Insee, zones d’emploi, plus larges que la métropole, 2010-2020, indice base 100 en 2010',
     );
   });
 
