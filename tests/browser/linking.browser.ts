@@ -127,6 +127,7 @@ describe('what is clicked', () => {
     const selection = page.getByRole('region', { name: words.selection, exact: true });
     await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Marseille', exact: true }) });
+    await row.waitFor();
     expect(await row.locator('[fill="var(--pin-1)"]').count()).toBe(1);
     const button = row.getByRole('button', { name: 'Marseille' });
     expect(await button.getAttribute('aria-pressed')).toBe('true');
