@@ -27,9 +27,6 @@ const rules = {
   'no-restricted-imports': ['error', { patterns: [FOREIGN_PARTS, D3_THAT_DRAWS, ENGINE] }],
   // `typeof import('...')` names the type of what is loaded later.
   '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-  // There are no enums and no foreign class hierarchies here, and these two ask for the type of everything.
-  '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   // Records of plain functions are taken apart on purpose; the compiler cannot tell them from methods.
   '@typescript-eslint/unbound-method': 'off',
   // French sentences hold narrow and no-break spaces.
