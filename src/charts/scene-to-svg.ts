@@ -3,7 +3,7 @@ import type { Mark, Scene } from '../domain/scene';
 import { attributesOf, elementOf } from './mark-attributes';
 import { PATTERNS } from './paint';
 import { hexOf } from './palette';
-import { paintValue, svgText, type PaintMode } from './svg-paint';
+import { paintValue, thinSpaced, type PaintMode } from './svg-paint';
 
 export interface SvgOptions {
   /** `light` or `dark`: hex, a file that stands alone. `css`: custom properties that follow the page. */
@@ -65,7 +65,7 @@ function markSvg(mark: Mark, paint: PaintMode, idPrefix: string): string {
     .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
     .join('');
   const label = mark.label === undefined ? '' : `<title>${escapeText(mark.label)}</title>`;
-  const content = mark.type === 'text' ? escapeText(svgText(mark.text)) : label;
+  const content = mark.type === 'text' ? escapeText(thinSpaced(mark.text)) : label;
   return content === '' ? `<${element}${written}/>` : `<${element}${written}>${content}</${element}>`;
 }
 

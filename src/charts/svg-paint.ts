@@ -15,7 +15,7 @@ export function paintValue(paint: Paint, mode: PaintMode, idPrefix: string): str
 }
 
 /** U+202F is in neither face and a fallback font's space may be of any width: U+2009, which both have, looks the same. */
-export function svgText(text: string): string {
+export function thinSpaced(text: string): string {
   return text.replaceAll('\u202f', '\u2009');
 }
 

@@ -4,6 +4,7 @@ import type { Observation, Period } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
 import type { Span } from '../domain/view-spec';
+import { isLoaded } from './loaded';
 import { latestPeriod, observe, wholeSpan } from './observe';
 import { communesOf, searchPlaces } from './places';
 import { resourcesOf } from './sources';
@@ -19,6 +20,8 @@ export interface CommuneColumn {
   readonly indicator: Indicator;
   /** Start and end: equal for a period; null where the indicator has none. */
   readonly span: Span | null;
+  /** False where a file behind it failed: its cells are then unknown, not missing in the source. */
+  readonly isLoaded: boolean;
 }
 
 export interface CommuneRow {
@@ -43,10 +46,11 @@ export interface TableSort {
   readonly direction: 'ascending' | 'descending';
 }
 
-function columnOf(indicator: Indicator, choice: ColumnChoice): CommuneColumn {
-  if (indicator.measure.type === 'change') return { indicator, span: choice.span ?? wholeSpan(indicator) };
+function columnOf(atlas: Atlas, indicator: Indicator, choice: ColumnChoice): CommuneColumn {
+  const common = { indicator, isLoaded: isLoaded(atlas, indicator.id) };
+  if (indicator.measure.type === 'change') return { ...common, span: choice.span ?? wholeSpan(indicator) };
   const period = choice.period ?? latestPeriod(indicator);
-  return { indicator, span: period === null ? null : [period, period] };
+  return { ...common, span: period === null ? null : [period, period] };
 }
 
 /**
@@ -73,7 +77,7 @@ export function communeTable(
   });
   const resources = shown.flatMap(({ indicator }) => resourcesOf(atlas, indicator.id));
   return {
-    columns: shown.map(({ choice, indicator }) => columnOf(indicator, choice)),
+    columns: shown.map(({ choice, indicator }) => columnOf(atlas, indicator, choice)),
     rows,
     communeCount: communes.length,
     resources: [...new Map(resources.map((resource) => [resource.name, resource])).values()],

@@ -31,6 +31,8 @@ export interface Subject {
 }
 
 interface Structure {
+  /** False where the file failed: then there are no rows. */
+  readonly isLoaded: boolean;
   readonly origin: Selection['origin'];
   readonly period: Period | null;
   readonly uncovered: readonly Place[];
@@ -119,6 +121,7 @@ function largestAndOthers(
 function structureOf(atlas: Atlas, spec: EmploymentSpec, resource: string, selection: Selection): Structure {
   const description = atlas.resources.get(resource);
   return {
+    isLoaded: atlas.tables.has(resource),
     origin: selection.origin,
     period: atlas.tables.get(resource)?.periods.reduce((a, b) => Math.max(a, b), -Infinity) ?? null,
     uncovered: uncoveredPlaces(atlas, spec.places),
@@ -135,6 +138,7 @@ export function bandsData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: Clas
   const resource = 'communes-bands';
   const selection = selectionOf(atlas, spec.places, spec.filters, classOfPlace);
   const structure = structureOf(atlas, spec, resource, selection);
+  if (!structure.isLoaded) return { ...structure, rows: [] };
   const read = (where: Where, placeIds: readonly PlaceId[]): Observation =>
     sumOver(atlas, resource, where, placeIds, structure.period);
   const subjects =
@@ -154,6 +158,7 @@ export function sectorsData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: Cl
   const selection = selectionOf(atlas, spec.places, spec.filters, classOfPlace);
   const structure = structureOf(atlas, spec, resource, selection);
   const subjects = selectedSubjects(atlas, spec, selection);
+  if (!structure.isLoaded) return { ...structure, rows: [], subjects };
   const count = (sector: string, subject: Subject): Observation =>
     sumOver(atlas, resource, { sector, band: 'total' }, subject.placeIds, structure.period);
   const reference = metropolisSubject(atlas);

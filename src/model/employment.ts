@@ -1,11 +1,12 @@
 import type { Atlas } from '../domain/atlas';
-import type { Indicator } from '../domain/indicator';
+import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Observation, Period } from '../domain/observation';
 import { METROPOLIS_ID, type Place, type PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
 import type { EmploymentSpec, Filter } from '../domain/view-spec';
 import { NOT_AVAILABLE } from './cells';
 import { growthRate, type Growth } from './growth';
+import { isLoaded } from './loaded';
 import { observe } from './observe';
 import { communesOf } from './places';
 import { share } from './quotient';
@@ -34,6 +35,8 @@ export interface JobsRow extends RankedRow {
 }
 
 interface Ranking<Row> {
+  /** False where a file behind the figure failed: then there are no rows. */
+  readonly isLoaded: boolean;
   /** Highest first, communes without a value last; those that pass the filters, and every pinned commune. */
   readonly rows: readonly Row[];
   readonly origin: Selection['origin'];
@@ -73,6 +76,7 @@ export function uncoveredPlaces(atlas: Atlas, places: readonly PlaceId[]): reado
 }
 
 interface Ranked<T> {
+  readonly isLoaded: boolean;
   readonly rows: readonly (RankedRow & T)[];
   readonly origin: Selection['origin'];
   readonly communeCount: number;
@@ -82,22 +86,25 @@ interface Ranked<T> {
 function rankCommunes<T>(
   atlas: Atlas,
   spec: Pick<EmploymentSpec, 'places' | 'filters'>,
+  indicatorId: IndicatorId,
   classOfPlace: ClassOfPlace,
   read: (id: PlaceId) => T,
   valueOf: (item: T) => number | null,
 ): Ranked<T> {
   const communes = communesOf(atlas);
+  const loaded = isLoaded(atlas, indicatorId);
   const items = communes.map((place) => read(place.id));
   const values = items.map(valueOf);
   const kept = passing(atlas, spec.filters, classOfPlace);
   const rows = communes.flatMap((place, index) => {
     const pin = spec.places.indexOf(place.id);
     const item = items[index];
-    if (item === undefined || (pin < 0 && !kept.has(place.id))) return [];
+    if (!loaded || item === undefined || (pin < 0 && !kept.has(place.id))) return [];
     const rank = rankAmong(values, index)?.rank ?? null;
     return [{ ...item, placeId: place.id, name: place.name, pin: pin < 0 ? null : pin, rank }];
   });
   return {
+    isLoaded: loaded,
     rows: rows.sort(
       (a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity) || a.name.localeCompare(b.name, 'fr'),
     ),
@@ -123,7 +130,7 @@ export function jobsData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: Class
     return { jobs, before, change: growthRate(before.value, jobs.value, 'count'), share: share(jobs.value, total) };
   };
   return {
-    ...rankCommunes(atlas, spec, classOfPlace, read, (item) => item.jobs.value),
+    ...rankCommunes(atlas, spec, 'jobs', classOfPlace, read, (item) => item.jobs.value),
     indicator,
     span: first === null || last === null ? null : [first, last],
     metropolis: read(METROPOLIS_ID),
@@ -144,7 +151,7 @@ export function intensityData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: 
     establishments: at('establishments', id),
   });
   return {
-    ...rankCommunes(atlas, spec, classOfPlace, read, (item) => item.intensity.value),
+    ...rankCommunes(atlas, spec, 'jobs-per-establishment', classOfPlace, read, (item) => item.intensity.value),
     indicator,
     period,
     metropolis: read(METROPOLIS_ID),

@@ -8,6 +8,7 @@ import { NOT_AVAILABLE } from './cells';
 import type { Subject } from './employer-structure';
 import { uncoveredPlaces, type ClassOfPlace } from './employment';
 import { growthOver, type Growth } from './growth';
+import { isLoaded } from './loaded';
 import { latestPeriod, observe, seriesOf, wholeSpan } from './observe';
 import { communesOf } from './places';
 import { rankAmong, type Rank } from './rank';
@@ -44,9 +45,14 @@ export interface KeyFigureChange {
   readonly growth: Growth;
 }
 
+/** Why there is no value where no source says so: a file that failed, or a mean of places that nobody published. */
+export type Lack = 'not-loaded' | 'no-mean';
+
 export interface KeyFigureCell {
   readonly subject: Subject;
   readonly observation: Observation;
+  /** Null where the status of the observation says it all. */
+  readonly lack: Lack | null;
   /** Among communes that have a value; null for other places. */
   readonly rank: Rank | null;
   /** Stocks and ratios over the whole series, flows over its last year; null where the figure is a change or a share. */
@@ -135,6 +141,12 @@ function changeOf(indicator: Indicator, series: Series): KeyFigureChange | null 
   return { span, growth: growthOver(series, span, 'span', indicator) };
 }
 
+function lackOf(atlas: Atlas, { id, measure }: Indicator, subject: Subject, { value }: Observation): Lack | null {
+  if (value !== null) return null;
+  if (!isLoaded(atlas, id)) return 'not-loaded';
+  return subject.kind !== 'commune' && measure.type === 'observed' && !measure.additive ? 'no-mean' : null;
+}
+
 function cellOf(
   { atlas, idOf }: Chosen,
   indicator: Indicator,
@@ -144,13 +156,15 @@ function cellOf(
   const id = idOf(subject);
   const observation: Observation =
     id === null ? NOT_AVAILABLE : observe(atlas, indicator.id, id, { period: null, span: null });
-  if (id === null) return { subject, observation, rank: null, change: null, series: [] };
+  const lack = lackOf(atlas, indicator, subject, observation);
+  if (id === null) return { subject, observation, lack, rank: null, change: null, series: [] };
   const series = seriesOf(atlas, indicator.id, id);
   const index = [...ranked.keys()].indexOf(id);
   const values = [...ranked.values()].map(({ value }) => value);
   return {
     subject,
     observation,
+    lack,
     rank: index < 0 ? null : rankAmong(values, index),
     change: changeOf(indicator, series),
     series: indicator.unitKind === 'change' || series.points.length < 2 ? [] : series.points,

@@ -4,7 +4,7 @@ import { BANDS, type BandsData, type BandsRow } from '../../model/employer-struc
 import { share } from '../../model/quotient';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { commonNotes, computedCell, percentText, subjectName } from './employment-words';
+import { commonNotes, computedCell, percentText, subjectName, withNotice } from './employment-words';
 
 const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 
@@ -39,6 +39,7 @@ function titleOf(data: BandsData, speech: Speech): string {
   const { bands } = employment;
   const year = data.period === null ? '' : speech.format.period(data.period);
   const metropolis = data.rows.at(-1);
+  if (!data.isLoaded) return employment.dataNotLoaded;
   if (metropolis === undefined || metropolis.total.value === null) return employment.noData;
   const percent = (value: number | null): string => percentText(value, speech, 0);
   const selected = data.rows.slice(0, -1);
@@ -66,7 +67,7 @@ export function bandsCaption(data: BandsData, speech: Speech): Caption {
   const values = data.rows.map((row) => ({ name: subjectName(row.subject, speech), observation: row.total }));
   return {
     title: titleOf(data, speech),
-    subtitle: bands.subtitle(year),
+    subtitle: withNotice(data, bands.subtitle(year), speech),
     notes: [bands.noteUnknown, bands.noteUniverse(year), ...commonNotes(data.uncovered, values, speech)],
     ...captionSource(data.resources, speech),
   };

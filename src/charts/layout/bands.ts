@@ -161,7 +161,7 @@ export function layoutBands(_spec: EmploymentSpec, data: BandsData, frame: Frame
     kind: 'bands',
     widthPx: frame.widthPx,
     heightPx: frame.heightPx,
-    layers: drawable ? [...layers, ...drawing] : layers,
+    layers: drawable && data.rows.length > 0 ? [...layers, ...drawing] : layers,
     scales: {},
     caption,
     description: bandsDescription(data, speech),

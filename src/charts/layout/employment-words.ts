@@ -35,13 +35,36 @@ export function commonNotes(
     values.filter(({ observation }) => statuses.includes(observation.status)).map(({ name }) => name);
   return [
     ...listed(
-      uncovered.map((place) => place.name),
+      uncovered.map((place) => theZone(place, speech)),
       employment.zonesNotCovered,
     ),
     ...listed(namesOf('M'), employment.missingFor),
     ...listed(namesOf('C'), employment.confidentialFor),
     ...listed(namesOf('PE'), employment.provisional),
   ];
+}
+
+/** « la zone d’emploi de Marseille » */
+function theZone(place: Place, speech: Speech): string {
+  const { employment } = speech.messages;
+  return employment.theZone(employment.zone(place.name));
+}
+
+interface Chosen {
+  readonly origin: 'pinned' | 'filtered' | 'metropolis' | 'zones';
+  readonly uncovered: readonly Place[];
+}
+
+/** That pinned zones d'emploi have no figure here, and what is shown instead; empty where none is pinned. */
+export function zoneNotice({ origin, uncovered }: Chosen, speech: Speech): string {
+  if (uncovered.length === 0 || origin === 'zones') return '';
+  const names = speech.format.list(uncovered.map((place) => theZone(place, speech)));
+  return speech.messages.employment.noZoneFigure(names, uncovered.length, origin === 'pinned' ? null : origin);
+}
+
+/** A subtitle after the notice on zones: a figure never shows another place than the pinned one without a word. */
+export function withNotice(chosen: Chosen, subtitle: string, speech: Speech): string {
+  return [zoneNotice(chosen, speech), subtitle].filter((part) => part !== '').join(' ');
 }
 
 const MOST_NAMES = 6;

@@ -3,13 +3,20 @@ import type { Caption, TableTwin, Tip } from '../../domain/scene';
 import type { IntensityData, IntensityRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { commonNotes, computedCell, rankText } from './employment-words';
+import { commonNotes, computedCell, rankText, withNotice } from './employment-words';
 
 const RATIO = { unitKind: 'rate', decimals: 1 } as const;
 const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 
 export function intensityText(observation: Observation, speech: Speech): string {
   return speech.format.observation(observation, RATIO);
+}
+
+/** "0,8 emploi par établissement"; where there is no value, why. */
+function counted(observation: Observation, speech: Speech): string {
+  const text = intensityText(observation, speech);
+  const { value } = observation;
+  return value === null ? text : speech.messages.employment.intensity.count(text, Math.round(value * 10) / 10);
 }
 
 export function yearText(data: IntensityData, speech: Speech): string {
@@ -23,6 +30,7 @@ function withValue(rows: readonly IntensityRow[]): readonly IntensityRow[] {
 function titleOf(data: IntensityData, speech: Speech): string {
   const { employment } = speech.messages;
   const { intensity } = employment;
+  if (!data.isLoaded) return employment.dataNotLoaded;
   if (data.indicator === null || data.communeCount === 0) return employment.noData;
   if (data.rows.length === 0) return employment.empty;
   const rows = withValue(data.rows);
@@ -33,12 +41,12 @@ function titleOf(data: IntensityData, speech: Speech): string {
   const [high, low] = [pinned[0], pinned.at(-1)];
   if (first === undefined) return employment.noData;
   if (high !== undefined && low !== undefined && high !== low)
-    return intensity.titleMany(high.name, say(high), low.name, say(low));
+    return intensity.titleMany(high.name, say(high), low.name, counted(low.intensity, speech));
   if (high !== undefined && metropolis.value !== null && high.intensity.value !== null) {
     const times = speech.format.number(high.intensity.value / metropolis.value, 1);
-    return intensity.titleOne(high.name, say(high), times);
+    return intensity.titleOne(high.name, counted(high.intensity, speech), times);
   }
-  return intensity.titleTop(first.name, say(first), intensityText(metropolis, speech));
+  return intensity.titleTop(first.name, counted(first.intensity, speech), intensityText(metropolis, speech));
 }
 
 export function intensityCaption(data: IntensityData, speech: Speech): Caption {
@@ -46,7 +54,7 @@ export function intensityCaption(data: IntensityData, speech: Speech): Caption {
   const values = data.rows.map((row) => ({ name: row.name, observation: row.intensity }));
   return {
     title: titleOf(data, speech),
-    subtitle: intensity.subtitle(yearText(data, speech)),
+    subtitle: withNotice(data, intensity.subtitle(yearText(data, speech)), speech),
     notes: [intensity.note, ...commonNotes(data.uncovered, values, speech)],
     ...captionSource(data.resources, speech),
   };
@@ -56,7 +64,7 @@ export function intensityDescription(data: IntensityData, speech: Speech): strin
   const { employment } = speech.messages;
   const rows = withValue(data.rows);
   const [high, low] = [rows[0], rows.at(-1)];
-  if (high === undefined || low === undefined) return data.rows.length === 0 ? employment.empty : employment.noData;
+  if (high === undefined || low === undefined) return titleOf(data, speech);
   const say = (observation: Observation): string => intensityText(observation, speech);
   return employment.intensity.describe(
     rows.length,
@@ -96,7 +104,7 @@ export function intensityTwin(data: IntensityData, speech: Speech): TableTwin {
 
 export function intensityLabel(row: IntensityRow, data: IntensityData, speech: Speech): string {
   const rank = rankText(row.rank, data.communeCount, speech);
-  return speech.messages.employment.intensity.label(row.name, rank, intensityText(row.intensity, speech));
+  return speech.messages.employment.intensity.label(row.name, rank, counted(row.intensity, speech));
 }
 
 /** What a tooltip says of a commune; an unknown key gives an empty tip. */

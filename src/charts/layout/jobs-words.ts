@@ -3,13 +3,25 @@ import type { Caption, TableTwin, Tip } from '../../domain/scene';
 import type { JobsData, JobsRow } from '../../model/employment';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { changeText, commonNotes, computedCell, percentText, rankText } from './employment-words';
+import { changeText, commonNotes, computedCell, percentText, rankText, withNotice } from './employment-words';
 
 const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 
 /** Census estimates are weighted: shown as whole numbers. */
 export function jobsText(observation: Observation, speech: Speech): string {
   return speech.format.observation(observation, WHOLE);
+}
+
+/** "1 emploi", "12 emplois" */
+export function jobsCount(value: number, speech: Speech): string {
+  return speech.messages.employment.jobs.count(speech.format.number(value), Math.round(value));
+}
+
+/** As jobsText, with the word for jobs where there is a value. */
+function countedJobs(observation: Observation, speech: Speech): string {
+  const text = jobsText(observation, speech);
+  const { value } = observation;
+  return value === null ? text : speech.messages.employment.jobs.count(text, Math.round(value));
 }
 
 export function yearsOf(data: JobsData, speech: Speech): readonly [string, string] {
@@ -39,17 +51,20 @@ function pinnedTitle(pinned: readonly JobsRow[], data: JobsData, speech: Speech)
   const [best, worst] = [ranked[0], ranked.at(-1)];
   const [first] = pinned;
   if (pinned.length > 1 && best !== undefined && worst !== undefined && best !== worst) {
-    const say = ({ row, change }: typeof best): string =>
-      jobs.moved(speech.format.percent(Math.abs(change)), row.name, change >= 0);
-    return jobs.titleMany(since, say(best), say(worst));
+    const wayOf = ({ change }: typeof best): 'up' | 'down' => (change >= 0 ? 'up' : 'down');
+    const say = ({ row, change }: typeof best, way: 'up' | 'down' | null): string =>
+      jobs.moved(speech.format.percent(Math.abs(change)), row.name, way);
+    const [up, down] = [wayOf(best), wayOf(worst)];
+    return jobs.titleMany(since, say(best, up), say(worst, up === down ? null : down));
   }
   if (first === undefined) return '';
   const change = first.change.value === null ? null : changeText(first.change, speech);
-  return jobs.titleOne(first.name, jobsText(first.jobs, speech), change, since);
+  return jobs.titleOne(first.name, countedJobs(first.jobs, speech), change, since);
 }
 
 function titleOf(data: JobsData, speech: Speech): string {
   const { employment } = speech.messages;
+  if (!data.isLoaded) return employment.dataNotLoaded;
   if (data.indicator === null || data.communeCount === 0) return employment.noData;
   const pinned = data.rows.filter((row) => row.pin !== null).sort((a, b) => (a.pin ?? 0) - (b.pin ?? 0));
   if (pinned.length > 0) return pinnedTitle(pinned, data, speech);
@@ -60,7 +75,10 @@ function titleOf(data: JobsData, speech: Speech): string {
   if (first === undefined) return employment.noData;
   if (data.origin === 'filtered' && rows.length < data.rows.length) return employment.filteredGroup(data.rows.length);
   if (data.origin === 'filtered') {
-    const total = speech.format.number(sumOf(rows, (row) => row.jobs.value));
+    const total = jobsCount(
+      sumOf(rows, (row) => row.jobs.value),
+      speech,
+    );
     return employment.jobs.titleFiltered(rows.length, data.communeCount, total, speech.format.percent(shares, 0));
   }
   if (second === undefined || first.share === null || second.share === null) return pinnedTitle([first], data, speech);
@@ -74,7 +92,7 @@ export function jobsCaption(data: JobsData, speech: Speech): Caption {
   const small = data.rows.some((row) => row.change.value === null && row.change.reason === 'small-base');
   return {
     title: titleOf(data, speech),
-    subtitle: jobs.subtitle(first, last),
+    subtitle: withNotice(data, jobs.subtitle(first, last), speech),
     notes: [
       jobs.noteCensus(data.communeCount),
       ...(small ? [jobs.noteSmall] : []),
@@ -88,7 +106,7 @@ export function jobsDescription(data: JobsData, speech: Speech): string {
   const { employment } = speech.messages;
   const rows = data.rows.filter(hasJobs);
   const [high, low] = [rows[0], rows.at(-1)];
-  if (high === undefined || low === undefined) return data.rows.length === 0 ? employment.empty : employment.noData;
+  if (high === undefined || low === undefined) return titleOf(data, speech);
   const number = (value: number): string => speech.format.number(value);
   const changes = byChange(rows);
   const [best, worst] = [changes[0], changes.at(-1)];
@@ -99,7 +117,9 @@ export function jobsDescription(data: JobsData, speech: Speech): string {
     best === undefined || worst === undefined
       ? ''
       : employment.jobs.describeChange(best.row.name, signed(best.change), worst.row.name, signed(worst.change)),
-    jobs.value === null ? '' : employment.jobs.describeMetropolis(number(jobs.value), changeText(change, speech)),
+    jobs.value === null
+      ? ''
+      : employment.jobs.describeMetropolis(jobsCount(jobs.value, speech), changeText(change, speech)),
   ].join('');
 }
 
@@ -140,7 +160,7 @@ export function jobsLabel(row: JobsRow, data: JobsData, speech: Speech): string 
   return speech.messages.employment.jobs.label(
     row.name,
     rank,
-    jobsText(row.jobs, speech),
+    countedJobs(row.jobs, speech),
     changeText(row.change, speech),
   );
 }

@@ -12,7 +12,7 @@ import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';
 import { changeText } from './employment-words';
 import { fitText } from './fit-text';
-import { jobsCaption, jobsDescription, jobsLabel, jobsText, jobsTwin, yearsOf } from './jobs-words';
+import { jobsCaption, jobsCount, jobsDescription, jobsLabel, jobsText, jobsTwin, yearsOf } from './jobs-words';
 import { placeRanking, rowNames, rowPins, rowTargets, type PlacedRow, type Ranking } from './ranking';
 import { textAt } from './text-mark';
 
@@ -179,7 +179,7 @@ function footMarks(halves: Halves, data: JobsData, speech: Speech): readonly Mar
   const full =
     total === null
       ? ''
-      : employment.jobs.others(hidden.length, speech.format.number(total), speech.format.percent(share, 0));
+      : employment.jobs.others(hidden.length, jobsCount(total, speech), speech.format.percent(share, 0));
   const text = full !== '' && widthOf(full) <= free ? full : employment.others(hidden.length);
   marks.push(textAt(left, footY, fitText(text, free, em * 0.93), em * 0.93, { fill: 'quiet' }));
   return marks;

@@ -3,7 +3,7 @@ import type { Caption, TableTwin, Tip, TwinCell } from '../../domain/scene';
 import type { KeyFigure, KeyFigureCell, KeyFiguresData } from '../../model/key-figures';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { changeText, commonNotes, computedCell, rankText, subjectName } from './employment-words';
+import { changeText, commonNotes, computedCell, rankText, subjectName, withNotice } from './employment-words';
 
 /** One key figure of one place in words, short enough for a card. */
 export interface CardWords {
@@ -13,6 +13,8 @@ export interface CardWords {
   readonly change: string;
   /** Unit where the label does not name it, coverage where it is not all sectors, year and rank. */
   readonly detail: string;
+  /** As `detail`, where the label has the year already. */
+  readonly aside: string;
   /** Everything in one sentence, for a screen reader. */
   readonly sentence: string;
 }
@@ -21,7 +23,11 @@ export function isMissing(cell: KeyFigureCell): boolean {
   return cell.observation.value === null;
 }
 
+/** The value, or why there is none: the file failed, there is no such mean, or what the source says. */
 export function valueText(figure: KeyFigure, cell: KeyFigureCell, speech: Speech): string {
+  const { employment } = speech.messages;
+  if (cell.lack === 'not-loaded') return employment.notLoaded;
+  if (cell.lack === 'no-mean') return employment.keyFigures.noMean;
   return speech.format.observation(cell.observation, figure.indicator);
 }
 
@@ -53,21 +59,14 @@ function coverageText({ coverage }: Indicator, speech: Speech): string {
   return isSaid ? '' : speech.messages.employment.coverage[coverage];
 }
 
-/** A mean has no sum: for several communes it is not missing, it does not exist. */
-function hasNoSum({ measure }: Indicator): boolean {
-  return measure.type === 'observed' && !measure.additive;
-}
-
 export function cardWords(figure: KeyFigure, cell: KeyFigureCell, speech: Speech): CardWords {
   const { indicator } = figure;
   const rank = cell.rank === null ? '' : rankText(cell.rank.rank, cell.rank.of, speech);
-  const value =
-    isMissing(cell) && cell.subject.kind !== 'commune' && hasNoSum(indicator)
-      ? speech.messages.employment.keyFigures.noSum
-      : valueText(figure, cell, speech);
+  const value = valueText(figure, cell, speech);
   const change = sinceText(cell, indicator, speech);
   const when = whenText(figure, speech);
-  const detail = [unitText(indicator, speech), when, rank].filter((part) => part !== '').join(' · ');
+  const unit = unitText(indicator, speech);
+  const detail = [unit, when, rank].filter((part) => part !== '').join(' · ');
   const full = isMissing(cell) ? value : speech.format.valueWithUnit(cell.observation.value ?? 0, indicator);
   const coverage = speech.messages.employment.coverage[indicator.coverage];
   const said = [full, when, coverage, change, rank].filter((part) => part !== '').join(', ');
@@ -77,6 +76,7 @@ export function cardWords(figure: KeyFigure, cell: KeyFigureCell, speech: Speech
     value,
     change: change === '' ? coverageText(indicator, speech) : change,
     detail,
+    aside: [unit, rank].filter((part) => part !== '').join(' · '),
     sentence: describe(indicator.name[speech.language], said),
   };
 }
@@ -100,26 +100,29 @@ function titleOf(data: KeyFiguresData, speech: Speech): string {
   if (data.figures.length === 0) return employment.noData;
   if (first === undefined) return employment.empty;
   if (data.subjects.length > 1)
-    return keyFigures.titleMany(speech.format.list(data.subjects.map((subject) => subjectName(subject, speech))));
+    return keyFigures.titleMany(
+      employment.upperFirst(speech.format.list(data.subjects.map((subject) => subjectName(subject, speech)))),
+    );
   const [lead] = data.figures;
   const stock = figureOf(data, 'establishments') ?? lead;
   const jobs = figureOf(data, 'jobs');
   const cell = stock?.cells[0];
-  if (stock === undefined || cell === undefined || isMissing(cell)) return subjectName(first, speech);
+  if (stock === undefined || cell === undefined || isMissing(cell))
+    return employment.upperFirst(subjectName(first, speech));
   const value = valueText(stock, cell, speech);
   const jobsCell = jobs?.cells[0];
   if (first.kind === 'metropolis' && jobs !== undefined && jobsCell !== undefined && !isMissing(jobsCell))
     return keyFigures.titleMetropolis(value, valueText(jobs, jobsCell, speech));
   const rank = cell.rank === null ? null : employment.rankAmong(speech.format.ordinal(cell.rank.rank), cell.rank.of);
   const full = speech.format.valueWithUnit(cell.observation.value ?? 0, stock.indicator);
-  return keyFigures.titleOne(subjectName(first, speech), full, rank);
+  return keyFigures.titleOne(employment.upperFirst(subjectName(first, speech)), full, rank);
 }
 
 export function keyFiguresCaption(data: KeyFiguresData, speech: Speech): Caption {
   const { keyFigures } = speech.messages.employment;
   const missing = data.figures.flatMap(({ indicator, cells }) =>
     cells
-      .filter(({ subject }) => subject.kind === 'commune')
+      .filter(({ subject, lack }) => subject.kind === 'commune' && lack === null)
       .map((cell) => ({
         name: keyFigures.ofPlace(indicator.shortName[speech.language], subjectName(cell.subject, speech)),
         observation: cell.observation,
@@ -127,7 +130,7 @@ export function keyFiguresCaption(data: KeyFiguresData, speech: Speech): Caption
   );
   return {
     title: titleOf(data, speech),
-    subtitle: data.origin === 'zones' ? keyFigures.subtitleZones : keyFigures.subtitle,
+    subtitle: withNotice(data, data.origin === 'zones' ? keyFigures.subtitleZones : keyFigures.subtitle, speech),
     notes: commonNotes(data.uncovered, missing, speech),
     ...captionSource(data.resources, speech),
   };

@@ -22,9 +22,9 @@ function cardMarks(figure: KeyFigure, cell: KeyFigureCell, box: Inner, { em, spe
   const words = cardWords(figure, cell, speech);
   const valuePx = isMissing(cell)
     ? em
-    : Math.min(1.75 * em, (1.75 * em * width) / textWidthPx(words.value, 1.75 * em, 700, 'heading'));
-  // Tabular figures of the heading face are a little wider than its measured ones.
-  const valueWidth = textWidthPx(words.value, valuePx, 700, 'heading') * 1.08;
+    : Math.min(1.75 * em, (1.75 * em * width) / textWidthPx(words.value, 1.75 * em, 700));
+  // Tabular figures are a little wider than the measured ones.
+  const valueWidth = textWidthPx(words.value, valuePx, 700) * 1.08;
   const sparkLeft = x + valueWidth + 0.9 * em;
   const sparkWidth = Math.min(5 * em, x + width - sparkLeft - 0.4 * em);
   const spark = sparkWidth < 2 * em ? null : sparkPath(cell.series, [sparkLeft, y + 1.95 * em, sparkWidth, 1.1 * em]);
@@ -33,13 +33,9 @@ function cardMarks(figure: KeyFigure, cell: KeyFigureCell, box: Inner, { em, spe
   return [
     { type: 'rule', x1: x, x2: x + width, y1: y, y2: y, stroke: 'rule' },
     line(words.label, 0.95, 'quiet'),
-    {
-      ...textAt(x, y + 2.5 * em, words.value, valuePx, {
-        fill: isMissing(cell) ? 'quiet' : 'ink',
-        weight: isMissing(cell) ? 400 : 700,
-      }),
-      ...(isMissing(cell) ? {} : { family: 'heading' as const }),
-    },
+    isMissing(cell)
+      ? textAt(x, y + 2.5 * em, fitText(words.value, width, em), em, { fill: 'quiet' })
+      : textAt(x, y + 2.5 * em, words.value, valuePx, { weight: 700 }),
     ...(spark === null
       ? []
       : [

@@ -2,7 +2,7 @@ import type { Caption, TableTwin, Tip } from '../../domain/scene';
 import { SMALL_WHOLE, type SectorCell, type SectorRow, type SectorsData } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { commonNotes, computedCell, percentText, subjectName } from './employment-words';
+import { commonNotes, computedCell, percentText, subjectName, withNotice } from './employment-words';
 
 const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 /** Under this many establishments of a sector, its quotient is no news. */
@@ -38,6 +38,7 @@ function largest(data: SectorsData): SectorRow | null {
 function titleOf(data: SectorsData, speech: Speech): string {
   const { employment } = speech.messages;
   const first = largest(data);
+  if (!data.isLoaded) return employment.dataNotLoaded;
   if (first === null) return employment.noData;
   if (data.origin === 'filtered' && data.subjects.length === 0) return employment.empty;
   const found = standout(data);
@@ -63,7 +64,7 @@ export function sectorsCaption(data: SectorsData, speech: Speech): Caption {
   const spread = data.rows[0]?.spread.length ?? 0;
   return {
     title: titleOf(data, speech),
-    subtitle: sectors.subtitle(yearOf(data, speech)),
+    subtitle: withNotice(data, sectors.subtitle(yearOf(data, speech)), speech),
     notes: [
       sectors.noteQuotient,
       ...(spread > 0 ? [sectors.noteSpread(spread, SMALL_WHOLE)] : []),

@@ -31,7 +31,7 @@ function nameMarks(
   const weight = isActive ? 700 : 400;
   const full = sectorName(row.sector, speech);
   const short = speech.messages.employment.sectorShortNames[row.sector] ?? full;
-  const isLow = stacked || rowHeight < 2.7 * em;
+  const isLow = stacked || rowHeight < 2.3 * em;
   const name = isLow && textWidthPx(full, em, weight) > nameWidth ? short : full;
   const top = rowsTop + rowHeight * index;
   const wrapped = isLow ? [name] : wrapText(name, nameWidth, em, weight);

@@ -19,7 +19,7 @@ export const bands: typeof frBands = {
     '50-99': '50 to 99',
     '100-199': '100 to 199',
     '200-499': '200 to 499',
-    '500+': '500 and more',
+    '500+': '500 or more',
   },
   employees: (band) => (band === '0 or unknown' ? 'no employee or unknown' : `${band} employees`),
   titleMetropolis: (year, none, large) =>
@@ -30,10 +30,10 @@ export const bands: typeof frBands = {
   titleMany: (low, lowName, high, highName, year) =>
     `Establishments with 10 employees or more in ${year}: from ${low} ${inPlace(lowName)} to ${high} ${inPlace(highName)}`,
   subtitle: (year) =>
-    `Establishments of all sectors by number of employees in ${year}, in %; selection and Métropole Aix-Marseille-Provence`,
+    `Establishments of all sectors by number of employees in ${year}, in %; selection and Aix-Marseille-Provence metropolis`,
   all: 'All establishments',
-  employers: 'Only those with employees',
-  lens: (share) => `of which ${share} with employees`,
+  employers: 'Only those that had employees',
+  lens: (share) => `of which ${share} had employees`,
   legend: 'Employees',
   noteUnknown: '“0 or unknown”: the source does not part establishments without employees from those of unknown size.',
   noteUniverse: (year) =>

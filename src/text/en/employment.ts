@@ -1,7 +1,7 @@
 import type { employment as fr } from '../fr/employment';
 import { bands, sectors } from './employer-structure';
 import { keyFigures, table } from './key-figures';
-import { communes, inPlace } from './place-phrases';
+import { communes, inPlace, isSingular, upperFirst, zone } from './place-phrases';
 
 export const employment: typeof fr = {
   metropolis: 'Metropolis',
@@ -21,7 +21,9 @@ export const employment: typeof fr = {
     GU: 'Trade, transport, services',
     OQ: 'Public admin., education, health',
   },
-  zone: (name) => (name.includes('+') ? 'Three employment zones' : `${name} zone`),
+  zone,
+  zoneShort: (name) => `${name} zone`,
+  upperFirst,
   sectorShortNames: {
     AZ: 'Agriculture',
     BE: 'Industry',
@@ -30,12 +32,13 @@ export const employment: typeof fr = {
     OQ: 'Public, school, health',
   },
   filteredGroup: (count) => `${communes(count)} kept`,
-  othersGroup: (count) => `The ${count} other communes`,
+  othersGroup: (count) => (count === 1 ? 'The other commune' : `The ${count} other communes`),
   commune: 'Commune',
   rankColumn: 'Rank',
   rankOf: (rank, of) => `${rank} of ${of}`,
   rankAmong: (rank, of) => `${rank} of ${of} communes`,
   missing: 'not available',
+  notLoaded: 'not loaded',
   noPercentage: 'no %',
   whyNoChange: {
     'small-base': 'fewer than ten jobs at the start, no percentage',
@@ -45,33 +48,38 @@ export const employment: typeof fr = {
   },
   empty: 'No commune passes the filters.',
   noData: 'Data not available',
+  dataNotLoaded: 'Data not loaded',
   noDataDescription: 'The data of this figure are not available.',
   provisional: (names) => `Provisional or estimated values: ${names}.`,
   missingFor: (names) => `Not available: ${names}.`,
   confidentialFor: (names) => `Confidential: ${names}.`,
   others: (count) => (count === 1 ? 'and 1 other commune' : `and ${count} other communes`),
-  zonesNotCovered: (names) =>
-    `The source is by commune: no figure for ${names}, an employment zone wider than the metropolis.`,
+  zonesNotCovered: (names) => `The source is by commune: no figure for ${names}, wider than the metropolis.`,
+  noZoneFigure: (names, count, shown) => {
+    if (shown === null) return `No figure by commune for ${names}.`;
+    const pinned = count === 1 ? 'Pinned employment zone' : 'Pinned employment zones';
+    return `${pinned} without figures by commune: this is ${shown === 'metropolis' ? 'the metropolis' : 'the communes kept'}.`;
+  },
+  theZone: (name) => (name.startsWith('our') ? name : `the ${name}`),
 
   jobs: {
     titleTwo: (first, second, share) => `${first} and ${second} hold ${share} of the jobs`,
     titleOne: (name, jobs, change, since) =>
-      change === null ? `${name}: ${jobs} jobs` : `${name}: ${jobs} jobs, ${change} since ${since}`,
-    titleMany: (since, best, worst) => `Since ${since}, jobs ${best}, ${worst}`,
-    moved: (percent, name, up) => `${up ? 'up' : 'down'} ${percent} ${inPlace(name)}`,
-    titleFiltered: (count, of, jobs, share) => `${communes(count)} of ${of}: ${jobs} jobs, ${share} of the metropolis`,
+      change === null ? `${name}: ${jobs}` : `${name}: ${jobs}, ${change} since ${since}`,
+    count: (text, value) => `${text} ${isSingular(value) ? 'job' : 'jobs'}`,
+    titleMany: (since, best, worst) => `Since ${since}, jobs ${best} and ${worst}`,
+    moved: (percent, name, way) => `${way === null ? '' : `${way} `}${percent} ${inPlace(name)}`,
+    titleFiltered: (count, of, jobs, share) => `${communes(count)} of ${of}: ${jobs}, ${share} of the metropolis`,
     subtitle: (first, last) =>
-      `Jobs at the workplace by commune in ${last}, all sectors, and change since ${first} in %. Métropole Aix-Marseille-Provence`,
+      `Jobs at the workplace by commune in ${last}, all sectors, and change since ${first} in %. Aix-Marseille-Provence metropolis`,
     headLevel: (year) => `Jobs in ${year}`,
     headChange: (first, last) => `Change ${first}–${last}`,
     others: (count, jobs, share) =>
-      count === 1
-        ? `and 1 other commune: ${jobs} jobs (${share})`
-        : `and ${count} other communes: ${jobs} jobs (${share})`,
+      count === 1 ? `and 1 other commune: ${jobs} (${share})` : `and ${count} other communes: ${jobs} (${share})`,
     reference: (change) => `metropolis ${change}`,
     noteCensus: (of) => `Census estimates, rounded to whole jobs; ranks are among the ${of} communes.`,
     noteSmall: 'From fewer than ten jobs no percentage is given.',
-    label: (name, rank, jobs, change) => `${name}, ${rank}: ${jobs} jobs, change ${change}`,
+    label: (name, rank, jobs, change) => `${name}, ${rank}: ${jobs}, change ${change}`,
     twin: (first, last) => `Jobs at the workplace by commune, all sectors, ${first} and ${last}`,
     columns: {
       before: (year) => `Jobs ${year}`,
@@ -82,21 +90,20 @@ export const employment: typeof fr = {
     describe: (count, high, highJobs, low, lowJobs) =>
       `Ranking of ${communes(count)}. Most jobs: ${high} (${highJobs}); fewest: ${low} (${lowJobs}).`,
     describeChange: (best, up, worst, down) => ` Highest change: ${best} (${up}); lowest: ${worst} (${down}).`,
-    describeMetropolis: (jobs, change) => ` Metropolis: ${jobs} jobs, ${change}.`,
+    describeMetropolis: (jobs, change) => ` Metropolis: ${jobs}, ${change}.`,
   },
 
   intensity: {
-    titleTop: (name, value, metropolis) =>
-      `${value} jobs per establishment ${inPlace(name)}, ${metropolis} in the metropolis`,
-    titleOne: (name, value, times) => `${name}: ${value} jobs per establishment, ${times} times the metropolis`,
-    titleMany: (high, highValue, low, lowValue) =>
-      `From ${lowValue} jobs per establishment ${inPlace(low)} to ${highValue} ${inPlace(high)}`,
+    titleTop: (name, value, metropolis) => `${value} ${inPlace(name)}, ${metropolis} in the metropolis`,
+    titleOne: (name, value, times) => `${name}: ${value}, ${times} times the metropolis`,
+    titleMany: (high, highValue, low, lowValue) => `From ${lowValue} ${inPlace(low)} to ${highValue} ${inPlace(high)}`,
     subtitle: (year) =>
-      `Jobs at the workplace per establishment in ${year}, all sectors, by commune. Logarithmic scale. Métropole Aix-Marseille-Provence`,
+      `Jobs at the workplace per establishment in ${year}, all sectors, by commune. Logarithmic scale. Aix-Marseille-Provence metropolis`,
     head: (year) => `Jobs per establishment, ${year}`,
     reference: (value) => `metropolis ${value}`,
     note: 'Census jobs over all establishments active on 31 December (SIDE), with or without employees.',
-    label: (name, rank, value) => `${name}, ${rank}: ${value} jobs per establishment`,
+    label: (name, rank, value) => `${name}, ${rank}: ${value}`,
+    count: (text, value) => `${text} ${isSingular(value) ? 'job' : 'jobs'} per establishment`,
     twin: (year) => `Jobs per establishment by commune, all sectors, ${year}`,
     columns: { value: 'Jobs per establishment', jobs: 'Jobs', establishments: 'Establishments' },
     describe: (count, high, highValue, low, lowValue, metropolis) =>

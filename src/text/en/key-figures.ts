@@ -14,8 +14,8 @@ export const keyFigures: typeof frKeyFigures = {
     rank: 'Rank',
     change: 'Change',
   },
-  noSum: 'not computable',
-  zonesWider: 'employment zone, wider than the metropolis',
+  noMean: 'no mean at this scale',
+  zonesWider: 'wider than the metropolis',
   ofPlace: (figure, name) => `${figure}, ${name}`,
   subtitleZones:
     'Key figures of the pinned employment zones, wider than the metropolis; information and communication, then all sectors',

@@ -19,7 +19,7 @@ export const bands = {
     '50-99': '50 à 99',
     '100-199': '100 à 199',
     '200-499': '200 à 499',
-    '500+': '500 et plus',
+    '500+': '500 ou plus',
   } as Readonly<Record<string, string>>,
   employees: (band: string): string => (band === '0 ou inconnu' ? '0 salarié ou inconnu' : `${band} salariés`),
   titleMetropolis: (year: string, none: string, large: string): string =>
@@ -33,8 +33,8 @@ export const bands = {
   subtitle: (year: string): string =>
     `Établissements de tous secteurs par nombre de salariés en ${year}, en\u00a0%\u00a0; sélection et métropole Aix-Marseille-Provence`,
   all: 'Tous les établissements',
-  employers: 'Seulement ceux qui ont des salariés',
-  lens: (share: string): string => `dont ${share} qui ont des salariés`,
+  employers: 'Seulement ceux qui avaient des salariés',
+  lens: (share: string): string => `dont ${share} qui avaient des salariés`,
   legend: 'Salariés',
   noteUnknown:
     '«\u00a00 ou inconnu\u00a0»\u00a0: la source ne distingue pas l’absence de salarié d’un effectif inconnu.',

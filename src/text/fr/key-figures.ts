@@ -16,8 +16,8 @@ export const keyFigures = {
     rank: 'Rang',
     change: 'Évolution',
   },
-  noSum: 'non calculable',
-  zonesWider: 'zone d’emploi, plus large que la métropole',
+  noMean: 'pas de moyenne à cette échelle',
+  zonesWider: 'plus large que la métropole',
   ofPlace: (figure: string, name: string): string => `${figure}, ${name}`,
   subtitleZones:
     'Chiffres clés des zones d’emploi épinglées, plus larges que la métropole\u00a0; information et communication, puis tous secteurs',

@@ -35,7 +35,7 @@ describe('layoutJobs', () => {
     expect(scene([]).caption.title).toBe('Marseille et Aix-en-Provence concentrent 88\u00a0% des emplois');
     expect(scene(['13117']).caption.title).toBe('Vitrolles\u00a0: 90 emplois, −10,0\u00a0% depuis 2016');
     expect(scene(['13117', '13071']).caption.title).toBe(
-      'Depuis 2016, l’emploi gagne 50,0\u00a0% aux Pennes-Mirabeau, perd 10,0\u00a0% à Vitrolles',
+      'Depuis 2016, l’emploi gagne 50,0\u00a0% aux Pennes-Mirabeau et perd 10,0\u00a0% à Vitrolles',
     );
   });
 
@@ -162,6 +162,8 @@ describe('layoutKeyFigures', () => {
     const alone = sceneOf('key-figures', inventedAtlas(), ['13090'], [], frameOf(900, 500));
     const texts = (scene: Scene): string => JSON.stringify(scene.layers);
     expect(texts(alone)).toContain('confidentiel');
-    expect(texts(sceneOf('key-figures', inventedAtlas(), [], [], frameOf(900, 500)))).toContain('non calculable');
+    expect(texts(sceneOf('key-figures', inventedAtlas(), [], [], frameOf(900, 500)))).toContain(
+      'pas de moyenne à cette échelle',
+    );
   });
 });

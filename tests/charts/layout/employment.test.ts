@@ -65,6 +65,13 @@ describe('every figure of employment and key figures', () => {
     );
   });
 
+  it('draws neither legend nor heads where there is nothing to draw, however low the frame', () => {
+    for (const heightPx of [110, 320]) {
+      const scene = sceneOf('bands', ATLASES[2] ?? inventedAtlas(), [], [], frameOf(489, heightPx, { chrome: 'none' }));
+      expect(scene.layers.flatMap(({ marks }) => marks)).toEqual([]);
+    }
+  });
+
   it('says title, coverage, source, vintage, licence and a description in both languages', () => {
     for (const kind of KINDS)
       for (const language of ['fr', 'en'] as const) {
@@ -131,7 +138,7 @@ describe('every figure of employment and key figures', () => {
   it('says that data are not available where the file did not load', () => {
     for (const kind of KINDS.filter((one) => one !== 'key-figures')) {
       const scene = sceneOf(kind, ATLASES[2] ?? inventedAtlas(), [], [], frameOf(600, 300));
-      expect(scene.caption.title).toBe('Données non disponibles');
+      expect(scene.caption.title).toBe('Données non chargées');
     }
   });
 });
