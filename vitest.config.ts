@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          setupFiles: ['tests/reproducible.ts'],
           testTimeout: 30_000,
         },
       },
@@ -31,6 +32,8 @@ export default defineConfig({
           retry: 0,
           testTimeout: BROWSER_LIMIT_MS,
           hookTimeout: BROWSER_LIMIT_MS,
+          // A condition is asked for until it holds: software WebGL on a busy machine may need seconds for a picture.
+          expect: { poll: { timeout: 30_000, interval: 50 } },
         },
       },
     ],
