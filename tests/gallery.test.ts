@@ -8,7 +8,7 @@ import { loadAtlas } from '../src/data/load';
 import { decodeSpec, encodeSpec } from '../src/spec/url';
 import { speechFor } from '../src/text/messages';
 import { COMMITTED, fromFolder } from './data/package-folder';
-import { GALLERY } from './gallery';
+import { GALLERY } from '../src/spec/gallery';
 
 const PICTURE: Frame = {
   widthPx: 900,

@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Frame } from '../domain/frame';
 import type { PlaceId } from '../domain/place';
 import type { Scene } from '../domain/scene';
-import type { FigureSpec, TableSpec } from '../domain/view-spec';
+import type { DrawnSpec } from '../domain/view-spec';
 import { choroplethData } from '../model/choropleth';
 import { bandsData, sectorsData } from '../model/employer-structure';
 import { intensityData, jobsData } from '../model/employment';
@@ -16,9 +16,6 @@ import { layoutIntensity } from './layout/intensity';
 import { layoutJobs } from './layout/jobs';
 import { layoutKeyFigures } from './layout/key-figures';
 import { layoutSectors } from './layout/sectors';
-
-/** Every figure that is a picture; a table is drawn by the page itself. */
-export type DrawnSpec = Exclude<FigureSpec, TableSpec>;
 
 /** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
 const NO_CLASS = (_id: PlaceId): number => -1;

@@ -76,7 +76,9 @@ export interface TableSpec {
   readonly filters: readonly Filter[];
 }
 
-export type FigureSpec = ChoroplethSpec | GrowthSpec | EmploymentSpec | KeyFiguresSpec | TableSpec;
+/** Every figure that is a picture; a table is drawn by the page itself. */
+export type DrawnSpec = ChoroplethSpec | GrowthSpec | EmploymentSpec | KeyFiguresSpec;
+export type FigureSpec = DrawnSpec | TableSpec;
 
 /** `quarters` is the growth figure of private employees by quarter, shown among the employment figures. */
 export type EmploymentTab = EmploymentKind | 'quarters';

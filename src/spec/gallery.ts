@@ -1,7 +1,6 @@
-import type { DrawnSpec } from '../src/charts/figure';
-import type { PlaceId } from '../src/domain/place';
-import { isPlaceId } from '../src/domain/place';
-import { DEFAULT_CHOROPLETH, DEFAULT_EMPLOYMENT, DEFAULT_GROWTH, DEFAULT_KEY_FIGURES } from '../src/spec/presets';
+import { isPlaceId, type PlaceId } from '../domain/place';
+import type { DrawnSpec } from '../domain/view-spec';
+import { DEFAULT_CHOROPLETH, DEFAULT_EMPLOYMENT, DEFAULT_GROWTH, DEFAULT_KEY_FIGURES } from './presets';
 
 function places(...codes: readonly string[]): readonly PlaceId[] {
   return codes.filter(isPlaceId);
@@ -9,7 +8,10 @@ function places(...codes: readonly string[]): readonly PlaceId[] {
 
 const MARSEILLE_AIX = places('13055', '13001');
 
-/** Named views over the committed data: each is drawn, snapshotted and, if anything about it looks odd, refused. */
+/**
+ * Named views over the committed data. The tests draw and snapshot each and refuse what looks odd; the build writes a
+ * page and pictures of each, so a name is an address: published once, it stays.
+ */
 export const GALLERY: Readonly<Record<string, DrawnSpec>> = {
   'densite-etablissements': DEFAULT_CHOROPLETH,
   'densite-2021-quantiles': {
