@@ -5,8 +5,9 @@ import type {
   EmploymentSpec,
   GrowthSpec,
   KeyFiguresSpec,
+  ViewSpec,
 } from '../domain/view-spec';
-import { DEFAULT_GROWTH } from './presets';
+import { DEFAULT_ATLAS, DEFAULT_GROWTH } from './presets';
 
 /** The figures of the explorer, each a spec that could stand alone on any page. */
 export function choroplethOf({ map, places, filters }: AtlasSpec): ChoroplethSpec {
@@ -37,4 +38,28 @@ export function quartersOf({ growth, quarters, places }: AtlasSpec): GrowthSpec 
 
 export function keyFiguresOf({ places, filters }: AtlasSpec): KeyFiguresSpec {
   return { kind: 'key-figures', places, filters };
+}
+
+/** An atlas that makes the choices of a figure, as far as it has them. */
+export function asAtlas(spec: ViewSpec): AtlasSpec {
+  switch (spec.kind) {
+    case 'atlas':
+      return spec;
+    case 'choropleth': {
+      const { places, filters, kind: _kind, ...map } = spec;
+      return { ...DEFAULT_ATLAS, map, places, filters };
+    }
+    case 'growth': {
+      const { places, kind: _kind, ...growth } = spec;
+      return { ...DEFAULT_ATLAS, growth, places };
+    }
+    case 'table': {
+      const map = { ...DEFAULT_ATLAS.map, indicator: spec.indicator, period: spec.period };
+      return { ...DEFAULT_ATLAS, map, panel: 'table', places: spec.places, filters: spec.filters };
+    }
+    case 'key-figures':
+      return { ...DEFAULT_ATLAS, places: spec.places, filters: spec.filters };
+    default:
+      return { ...DEFAULT_ATLAS, employment: spec.kind, places: spec.places, filters: spec.filters };
+  }
 }

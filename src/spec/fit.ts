@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { IndicatorId } from '../domain/indicator';
 import type { Period } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
-import type { AtlasSpec, Filter, Span } from '../domain/view-spec';
+import type { AtlasSpec, FigureSpec, Filter, Span } from '../domain/view-spec';
 import { writePeriod } from './field';
 import { QUARTERS_INDICATOR } from './figures';
 import { DEFAULT_ATLAS } from './presets';
@@ -21,16 +21,41 @@ export function fitToAtlas(spec: AtlasSpec, atlas: Atlas): Fitted {
   if (atlas.indicators.size === 0) return { spec, ignored: [] };
   const judge = new Judge(atlas);
   const map = fitMap(spec.map, judge);
-  const growth = fitGrowth(spec.growth, judge);
+  const growth = fitGrowth(spec.growth, judge, 'courbe');
   const quarters = {
     base: judge.fitPeriod(spec.quarters.base, QUARTERS_INDICATOR, 'base-trimestres'),
     span: judge.fitSpan(spec.quarters.span, QUARTERS_INDICATOR, 'croissance-trimestres'),
   };
-  const places = spec.places.filter((id) => judge.keeps(judge.hasPlace(id), 'lieux', id));
-  const filters = spec.filters.filter((filter) =>
-    judge.keeps(judge.hasFilter(filter, map.classes.count), 'filtre', describeFilter(filter)),
-  );
+  const places = fitPlaces(spec.places, judge);
+  const filters = fitFilters(spec.filters, map.classes.count, judge);
   return { spec: { ...spec, map, growth, quarters, places, filters }, ignored: judge.ignored };
+}
+
+/** The same for one figure that stands alone, with an atlas that may hold nothing but what that figure needs. */
+export function fitFigure<S extends FigureSpec>(
+  spec: S,
+  atlas: Atlas,
+): { readonly spec: S; readonly ignored: readonly Ignored[] } {
+  if (atlas.indicators.size === 0) return { spec, ignored: [] };
+  const judge = new Judge(atlas);
+  const own =
+    spec.kind === 'choropleth'
+      ? fitMap(spec, judge)
+      : spec.kind === 'growth'
+        ? fitGrowth(spec, judge, 'indicateur')
+        : {};
+  const places = fitPlaces(spec.places, judge);
+  const classCount = spec.kind === 'choropleth' ? spec.classes.count : 0;
+  const filters = spec.kind === 'growth' ? {} : { filters: fitFilters(spec.filters, classCount, judge) };
+  return { spec: { ...spec, ...own, places, ...filters }, ignored: judge.ignored };
+}
+
+function fitPlaces(places: readonly PlaceId[], judge: Judge): readonly PlaceId[] {
+  return places.filter((id) => judge.keeps(judge.hasPlace(id), 'lieux', id));
+}
+
+function fitFilters(filters: readonly Filter[], classCount: number, judge: Judge): readonly Filter[] {
+  return filters.filter((filter) => judge.keeps(judge.hasFilter(filter, classCount), 'filtre', describeFilter(filter)));
 }
 
 function fitMap(map: AtlasSpec['map'], judge: Judge): AtlasSpec['map'] {
@@ -47,8 +72,8 @@ function fitMap(map: AtlasSpec['map'], judge: Judge): AtlasSpec['map'] {
   };
 }
 
-function fitGrowth(growth: AtlasSpec['growth'], judge: Judge): AtlasSpec['growth'] {
-  const known = judge.keeps(judge.hasIndicator(growth.indicator, null), 'courbe', growth.indicator);
+function fitGrowth(growth: AtlasSpec['growth'], judge: Judge, key: string): AtlasSpec['growth'] {
+  const known = judge.keeps(judge.hasIndicator(growth.indicator, null), key, growth.indicator);
   const indicator = known ? growth.indicator : DEFAULT_ATLAS.growth.indicator;
   return {
     ...growth,

@@ -1,6 +1,6 @@
 import type { ColourTheme, Language } from '../domain/frame';
 import type { AtlasSpec } from '../domain/view-spec';
-import { DEFAULT_ATLAS } from '../spec/presets';
+import { asAtlas } from '../spec/figures';
 import { decodeSpec, encodeSpec, type Ignored } from '../spec/url';
 
 /** Parameters of the page itself: they say how a view is shown, never what. */
@@ -35,27 +35,4 @@ export function readAddress(search: string): Address {
 export function writeAddress(spec: AtlasSpec, language: Language): string {
   const parts = [encodeSpec(spec), language === 'fr' ? '' : `lang=${language}`].filter((part) => part !== '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-function asAtlas(spec: ReturnType<typeof decodeSpec>['spec']): AtlasSpec {
-  switch (spec.kind) {
-    case 'atlas':
-      return spec;
-    case 'choropleth': {
-      const { places, filters, kind: _kind, ...map } = spec;
-      return { ...DEFAULT_ATLAS, map, places, filters };
-    }
-    case 'growth': {
-      const { places, kind: _kind, ...growth } = spec;
-      return { ...DEFAULT_ATLAS, growth, places };
-    }
-    case 'table': {
-      const map = { ...DEFAULT_ATLAS.map, indicator: spec.indicator, period: spec.period };
-      return { ...DEFAULT_ATLAS, map, panel: 'table', places: spec.places, filters: spec.filters };
-    }
-    case 'key-figures':
-      return { ...DEFAULT_ATLAS, places: spec.places, filters: spec.filters };
-    default:
-      return { ...DEFAULT_ATLAS, employment: spec.kind, places: spec.places, filters: spec.filters };
-  }
 }
