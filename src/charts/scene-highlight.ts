@@ -51,3 +51,32 @@ export function fadesOthers(scene: Scene, lit: ReadonlySet<string>): boolean {
   if (lit.size <= FEW) return false;
   return scene.layers.some((layer) => layer.marks.some((mark) => mark.key !== undefined && lit.has(mark.key)));
 }
+
+/** Outlines as marks, to be drawn over everything: casing first, then the line; the focus on top. */
+export function outlineMarks(
+  highlights: readonly Highlight[],
+  thin: boolean,
+  focused: Mark | undefined,
+): readonly { readonly id: string; readonly mark: Mark }[] {
+  const lines = highlights.flatMap(({ id, kind, mark, raised, stroke }) => {
+    if (raised) return [{ id, mark: outlineOf(mark, stroke, (mark.strokeWidth ?? 1) + 2) }];
+    if (thin) return [{ id, mark: outlineOf(mark, stroke, 1.25) }];
+    const casing = outlineOf(mark, kind === 'lit' ? 'accent' : 'paper', 5.5);
+    return [
+      { id: `${id}/casing`, mark: casing },
+      { id, mark: outlineOf(mark, stroke, kind === 'lit' ? 1.75 : 3) },
+    ];
+  });
+  if (focused === undefined || focused.type === 'text') return lines;
+  return [
+    ...lines,
+    { id: 'focus/casing', mark: outlineOf(focused, 'paper', 7) },
+    { id: 'focus', mark: outlineOf(focused, 'focus', 3) },
+  ];
+}
+
+/** The shape alone: what it says and where it points stays with the mark itself. */
+function outlineOf(mark: Mark, stroke: string, strokeWidth: number): Mark {
+  const { key: _key, label: _label, at: _at, className: _className, opacity: _opacity, ...shape } = mark;
+  return { ...shape, fill: 'none', stroke, strokeWidth };
+}

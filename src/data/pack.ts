@@ -18,7 +18,7 @@ export interface Pack {
 
 /** A document around one list: the rest of it, and the entries by their name or id. */
 interface Listing {
-  readonly rest: unknown;
+  readonly rest: Readonly<Record<string, unknown>>;
   readonly entries: Readonly<Record<string, unknown>>;
 }
 
@@ -45,8 +45,14 @@ export function cutPack(
 function listing(source: string | undefined, list: string, name: string, wanted: ReadonlySet<string>): Listing {
   const root: Node = { path: '', value: JSON.parse(source ?? '{}') };
   const named = items(child(root, list)).map((node) => [text(child(node, name)), node.value] as const);
-  const rest = root.value instanceof Object ? { ...root.value, [list]: [] } : {};
-  return { rest, entries: Object.fromEntries(named.filter(([key]) => wanted.has(key))) };
+  return {
+    rest: Object.fromEntries(fieldsOf(root.value).filter(([key]) => key !== list)),
+    entries: Object.fromEntries(named.filter(([key]) => wanted.has(key))),
+  };
+}
+
+function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 /** Packs together as one package, for `loadAtlas`. What two of them hold is the same and counts once. */
@@ -72,7 +78,6 @@ export function packsAsPackage(packs: readonly Pack[]): FetchText {
 }
 
 function joined(listings: readonly Listing[], list: string): string {
-  const rest = listings[0]?.rest;
-  const entries = Object.assign({}, ...listings.map((one) => one.entries)) as Readonly<Record<string, unknown>>;
-  return JSON.stringify({ ...(rest instanceof Object ? rest : {}), [list]: Object.values(entries) });
+  const entries = Object.fromEntries(listings.flatMap((one) => Object.entries(one.entries)));
+  return JSON.stringify({ ...listings[0]?.rest, [list]: Object.values(entries) });
 }

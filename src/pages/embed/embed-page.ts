@@ -1,0 +1,222 @@
+import type { ColourTheme, Frame } from '../../domain/frame';
+import { isPlaceId } from '../../domain/place';
+import { MAX_PLACES, type FigureSpec } from '../../domain/view-spec';
+import { encodeEmbed } from '../../spec/embed-options';
+import { encodeSpec } from '../../spec/url';
+import { between } from './embed-figure';
+import { drawingHtml, partsOf, PARTS, type Part, type Shown } from './markup';
+import type { PageFacts } from './page-facts';
+import { Pointing, rove, type Drawn } from './pointing';
+import { themeOf, togglePin, withSpec, type Edition, type Session } from './session';
+import { TipCard } from './tip-card';
+
+/** Shares of its natural height that a drawing takes in a frame that is too low or too high for it. */
+const LEAST = 0.62;
+const MOST = 1.3;
+
+export interface PageEvents {
+  /** Height that the page would like, px. */
+  onheight(heightPx: number): void;
+  onselect(placeIds: readonly string[]): void;
+  /** Query of the view, without "?". */
+  onspec(query: string): void;
+}
+
+/** The figure in its page: draws a session, follows the size of the frame, and changes the view as the reader does. */
+export class EmbedPage {
+  readonly #facts: PageFacts;
+  readonly #edition: Edition;
+  readonly #events: PageEvents;
+  readonly #root: HTMLElement;
+  readonly #pointing: Pointing;
+  #session: Session;
+  #drawn: Drawn | null = null;
+  #view: 'figure' | 'table';
+  #hostTheme: ColourTheme | null = null;
+  #written: Partial<Record<Part, string>> = {};
+
+  constructor(root: HTMLElement, session: Session, edition: Edition, facts: PageFacts, events: PageEvents) {
+    this.#root = root;
+    this.#session = session;
+    this.#edition = edition;
+    this.#facts = facts;
+    this.#events = events;
+    this.#view = session.figure.isTable ? 'table' : 'figure';
+    this.#pointing = new Pointing(
+      this.#part('drawing'),
+      () => this.#drawn,
+      new TipCard(root),
+      (key) => this.#pick(key),
+    );
+    root.addEventListener('input', ({ target }) => this.#change(target));
+    root.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-action="view"]') !== null) this.#toggleView();
+    });
+    new ResizeObserver(() => this.#events.onheight(this.wishedHeightPx())).observe(root);
+    addEventListener('resize', () => this.draw());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw());
+    this.draw();
+  }
+
+  get query(): string {
+    return encodeSpec(this.#session.spec);
+  }
+
+  adopt(session: Session): void {
+    this.#session = session;
+    this.#view = session.figure.isTable ? 'table' : this.#view;
+    this.draw();
+  }
+
+  setHostTheme(theme: ColourTheme): void {
+    this.#hostTheme = theme;
+    this.draw();
+  }
+
+  /** Words around the drawing, and the drawing as high as it would like to be. */
+  wishedHeightPx(): number {
+    const box = this.#part('drawing');
+    const natural = this.#view === 'table' ? box.offsetHeight : this.#session.figure.heightPx(box.clientWidth);
+    return Math.ceil(this.#root.offsetHeight - box.offsetHeight + natural);
+  }
+
+  draw(): void {
+    const { options } = this.#session;
+    const theme = themeOf(options, this.#hostTheme);
+    const { dataset } = document.documentElement;
+    dataset['theme'] = theme;
+    dataset['background'] = options.background;
+    // Words first: the drawing takes the height that they leave.
+    this.#write(this.#shown(this.#frame(theme, 0)), false);
+    this.#write(this.#shown(this.#frame(theme, this.#heightPx())), true);
+    this.#events.onheight(this.wishedHeightPx());
+  }
+
+  #heightPx(): number {
+    const box = this.#part('drawing');
+    const natural = this.#session.figure.heightPx(box.clientWidth);
+    const free = innerHeight - (this.#root.offsetHeight - box.offsetHeight);
+    return Math.floor(between(natural * LEAST, free, natural * MOST));
+  }
+
+  #frame(theme: ColourTheme, heightPx: number): Frame {
+    const widthPx = this.#part('drawing').clientWidth;
+    return {
+      widthPx,
+      heightPx: heightPx === 0 ? this.#session.figure.heightPx(widthPx) : heightPx,
+      textScale: 1,
+      interactive: true,
+      chrome: 'none',
+      theme,
+      language: this.#edition.speech.language,
+    };
+  }
+
+  #shown(frame: Frame): Shown & { readonly frame: Frame } {
+    const { figure, spec, options } = this.#session;
+    const { speech, words } = this.#edition;
+    const { newest, root } = this.#facts;
+    const language = speech.language === 'fr' ? '' : `lang=${speech.language}`;
+    const query = [encodeSpec(spec), language].filter((part) => part !== '').join('&');
+    return {
+      frame,
+      figure,
+      spec,
+      scene: figure.scene(frame),
+      view: this.#view,
+      options,
+      speech,
+      words,
+      exploreUrl: new URL(`${root}index.html${query === '' ? '' : `?${query}`}`, document.baseURI).href,
+      vintage: options.vintage ?? newest,
+      newer:
+        options.vintage === null || options.vintage >= newest
+          ? null
+          : { vintage: newest, url: `?${encodeEmbed(spec, { ...options, vintage: null })}` },
+    };
+  }
+
+  #write(shown: Shown & { readonly frame: Frame }, withDrawing: boolean): void {
+    const drawing = withDrawing ? drawingHtml(shown, 'embed') : (this.#written.drawing ?? '');
+    const parts = partsOf(shown, drawing);
+    for (const part of PARTS) {
+      if (parts[part] === this.#written[part] || (part === 'drawing' && !withDrawing)) continue;
+      this.#replace(part, parts[part]);
+    }
+    if (!withDrawing) return;
+    document.title = shown.words.documentTitle(shown.scene.caption.title);
+    const svg = this.#part('drawing').querySelector('svg');
+    const pins = new Map(shown.spec.places.map((id, index) => [String(id), index]));
+    this.#drawn = svg === null ? null : { svg, scene: shown.scene, frame: shown.frame, figure: shown.figure, pins };
+  }
+
+  /** Keeps the focus where it was: on the same mark of the new drawing, on the same control. */
+  #replace(part: Part, html: string): void {
+    const box = this.#part(part);
+    const focused = box.contains(document.activeElement) ? document.activeElement : null;
+    const id = focused instanceof SVGElement ? focused.dataset['id'] : undefined;
+    const control = focused?.getAttribute('data-control') ?? focused?.getAttribute('data-action');
+    const isOpen = box.querySelector('details')?.open === true;
+    box.innerHTML = html;
+    this.#written[part] = html;
+    const details = box.querySelector('details');
+    if (details !== null) details.open = isOpen;
+    const svg = box.querySelector('svg');
+    if (id !== undefined && svg !== null) rove(svg, id);
+    if (control !== null && control !== undefined)
+      box
+        .querySelector<HTMLElement>(
+          `[data-control="${control}"]:is(:checked,:not([type=radio])),[data-action="${control}"]`,
+        )
+        ?.focus();
+  }
+
+  #change(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const control = this.#session.figure.controls.find(({ id }) => id === target.dataset['control']);
+    const index =
+      target instanceof HTMLInputElement && target.type === 'checkbox' ? Number(target.checked) : Number(target.value);
+    const option = control?.options[index];
+    if (option !== undefined) this.#show(option.spec);
+  }
+
+  #toggleView(): void {
+    this.#view = this.#view === 'table' ? 'figure' : 'table';
+    this.#pointing.clear();
+    this.draw();
+  }
+
+  #pick(key: string): void {
+    const { spec, atlas } = this.#session;
+    const { words } = this.#edition;
+    const next = togglePin(spec, key, atlas);
+    if (next === null) {
+      if (isPlaceId(key) && spec.places.length >= MAX_PLACES) this.#say(words.tooMany);
+      return;
+    }
+    const name = (isPlaceId(key) ? atlas.places.get(key)?.name : undefined) ?? key;
+    this.#show(next);
+    this.#say(next.places.length > spec.places.length ? words.pinned(name) : words.unpinned(name));
+    this.#events.onselect(next.places);
+  }
+
+  #show(spec: FigureSpec): void {
+    const session = withSpec(spec, this.#session, this.#edition);
+    if (session === null) return;
+    this.#session = session;
+    this.#pointing.clear();
+    this.draw();
+    this.#events.onspec(this.query);
+  }
+
+  #say(text: string): void {
+    const region = this.#root.querySelector('[role=status]');
+    if (region !== null) region.textContent = text;
+  }
+
+  #part(part: Part): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    if (found === null) throw new Error(`the page has no part ${part}`);
+    return found;
+  }
+}

@@ -1,0 +1,84 @@
+import { layoutBands, tipBands } from '../../charts/layout/bands';
+import { layoutIntensity, tipIntensity } from '../../charts/layout/intensity';
+import { layoutJobs, tipJobs } from '../../charts/layout/jobs';
+import { layoutKeyFigures } from '../../charts/layout/key-figures';
+import { tipKeyFigures } from '../../charts/layout/key-figures-words';
+import { layoutSectors, tipSectors } from '../../charts/layout/sectors';
+import type { Atlas } from '../../domain/atlas';
+import type { Frame } from '../../domain/frame';
+import type { IndicatorId } from '../../domain/indicator';
+import type { PlaceId } from '../../domain/place';
+import type { Scene, Tip } from '../../domain/scene';
+import type { FigureSpec } from '../../domain/view-spec';
+import { bandsData, sectorsData } from '../../model/employer-structure';
+import { intensityData, jobsData } from '../../model/employment';
+import { keyFiguresData } from '../../model/key-figures';
+import type { Speech } from '../../text/messages';
+import { between, known, type MakeFigure } from './embed-figure';
+
+/** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
+const NO_CLASS = (_id: PlaceId): number => -1;
+
+interface Drawn {
+  readonly indicators: readonly IndicatorId[];
+  readonly scene: (frame: Frame) => Scene;
+  readonly tip: (key: string) => Tip;
+  readonly heightPx: (widthPx: number) => number;
+}
+
+export const makeEmploymentFigure: MakeFigure = (atlas, spec, speech) => {
+  const drawn = drawnOf(atlas, spec, speech);
+  return drawn === null ? null : { ...drawn, indicators: known(atlas, drawn.indicators), controls: [], isTable: false };
+};
+
+function drawnOf(atlas: Atlas, spec: FigureSpec, speech: Speech): Drawn | null {
+  switch (spec.kind) {
+    case 'jobs': {
+      const data = jobsData(atlas, spec, NO_CLASS);
+      return {
+        indicators: ['jobs', 'jobs-change'],
+        scene: (frame) => layoutJobs(spec, data, frame, speech),
+        tip: (key) => tipJobs(data, key, speech),
+        heightPx: (widthPx) => between(300, widthPx * 0.58, 460),
+      };
+    }
+    case 'bands': {
+      const data = bandsData(atlas, spec, NO_CLASS);
+      return {
+        indicators: ['establishments-2014'],
+        scene: (frame) => layoutBands(spec, data, frame, speech),
+        tip: (key) => tipBands(data, key, speech),
+        heightPx: (widthPx) => 90 + data.rows.length * (widthPx < 560 ? 110 : 96),
+      };
+    }
+    case 'sectors': {
+      const data = sectorsData(atlas, spec, NO_CLASS);
+      return {
+        indicators: ['employers'],
+        scene: (frame) => layoutSectors(spec, data, frame, speech),
+        tip: (key) => tipSectors(data, key, speech),
+        heightPx: (widthPx) => (widthPx < 560 ? 400 : 330),
+      };
+    }
+    case 'intensity': {
+      const data = intensityData(atlas, spec, NO_CLASS);
+      return {
+        indicators: ['jobs-per-establishment'],
+        scene: (frame) => layoutIntensity(spec, data, frame, speech),
+        tip: (key) => tipIntensity(data, key, speech),
+        heightPx: (widthPx) => between(300, widthPx * 0.58, 440),
+      };
+    }
+    case 'key-figures': {
+      const data = keyFiguresData(atlas, spec, NO_CLASS);
+      return {
+        indicators: data.figures.map(({ indicator }) => indicator.id),
+        scene: (frame) => layoutKeyFigures(spec, data, frame, speech),
+        tip: (key) => tipKeyFigures(data, key, speech),
+        heightPx: (widthPx) => (widthPx < 440 ? 420 : widthPx < 640 ? 330 : 220),
+      };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { escapeText } from '../../charts/scene-to-svg';
+import type { Language } from '../../domain/frame';
+import { decodeEmbed } from '../../spec/embed-options';
+import { EmbedPage } from './embed-page';
+import { keepInline } from './pack-store';
+import { addScript, groupOf, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
+import { figureOfView, openSession, type Edition, type Failure } from './session';
+
+/**
+ * Brings the page to life, in the language and with the figures of this script. A page that asks for others gets their
+ * script instead.
+ */
+export async function start(edition: Edition): Promise<void> {
+  const element = document.documentElement;
+  const facts = readFacts(element);
+  const query = queryOf(facts.view, location.search);
+  const { options, spec } = decodeEmbed(query);
+  const language = options.language ?? 'fr';
+  if (language !== edition.speech.language) return void addScript(scriptFor(facts, figureOfView(spec).kind, language));
+  const root = document.getElementById('embed');
+  if (root === null) return;
+  element.lang = language;
+  keepInline(document.getElementById('packs'));
+  loadFonts(facts);
+  await open(root, query, edition, facts);
+}
+
+async function open(root: HTMLElement, query: string, edition: Edition, facts: PageFacts): Promise<void> {
+  const session = await openSession(query, edition, facts);
+  if (typeof session === 'string') {
+    fail(root, session, query, edition, facts);
+    return;
+  }
+  for (const { key, found, expected } of session.ignored) console.warn(edition.words.ignored(key, found, expected));
+  const page = new EmbedPage(root, session, edition, facts, {
+    onheight: () => undefined,
+    onselect: () => undefined,
+    onspec: () => undefined,
+  });
+  document.documentElement.dataset['ready'] = page.query;
+}
+
+/** A frame without an origin of its own may not load fonts: it says so in the console and nothing else happens. */
+function loadFonts({ fonts, root }: PageFacts): void {
+  if (fonts === '' || self.origin === 'null') return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(root + fonts, document.baseURI).href;
+  document.head.append(link);
+}
+
+function fail(root: HTMLElement, failure: Failure, query: string, edition: Edition, facts: PageFacts): void {
+  const { words, speech } = edition;
+  const { options, spec } = decodeEmbed(query);
+  const figure = figureOfView(spec);
+  const text =
+    failure === 'no-vintage'
+      ? words.noVintage(options.vintage ?? '')
+      : failure === 'unknown-figure' && 'indicator' in figure
+        ? words.unknownFigure(figure.indicator)
+        : words.failed;
+  const box = root.querySelector('[data-part=foot]');
+  if (box === null) return;
+  box.insertAdjacentHTML(
+    'afterbegin',
+    `<p class="problem" role="alert">${escapeText(text)} <button type="button" data-action="retry">${escapeText(words.retry)}</button></p>`,
+  );
+  box.querySelector('[data-action=retry]')?.addEventListener('click', () => {
+    box.querySelector('.problem')?.remove();
+    void open(root, query, edition, facts);
+  });
+  document.documentElement.dataset['ready'] = `failed ${speech.language}`;
+}
+
+/** The page that takes any view: finds the script that draws it. */
+export function startAny(): void {
+  const facts = readFacts(document.documentElement);
+  const { options, spec } = decodeEmbed(queryOf(facts.view, location.search));
+  const language: Language = options.language ?? 'fr';
+  const { kind } = figureOfView(spec);
+  void addScript(scriptFor(facts, kind, language)).then((here) => {
+    if (!here) document.documentElement.dataset['ready'] = `failed ${groupOf(kind)}`;
+  });
+}
