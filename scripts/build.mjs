@@ -13,6 +13,7 @@ const INPUTS = [
   'package-lock.json',
   'svelte.config.js',
   'vite.config.ts',
+  'scripts/import-in-node.ts',
   'scripts/prerender-plugin.ts',
 ];
 
