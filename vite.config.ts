@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Rolldown } from 'vite';
 import { recordBuild } from './scripts/build.mjs';
+import { writeEmbeds } from './scripts/embeds-plugin.ts';
 import { endNodeImports } from './scripts/import-in-node.ts';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   // Relative: the same build works at the root of a host, in a sub-folder and on GitHub Pages.
   base: './',
   publicDir: 'public',
-  plugins: [svelte(), prerenderPages(), recordBuild(), endNodeImports()],
+  plugins: [svelte(), prerenderPages(), writeEmbeds(), recordBuild(), endNodeImports()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

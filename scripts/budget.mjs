@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COMMUNES, MAP_ENGINE, PAGES } from './budgets.mjs';
+import { COMMUNES, EMBED, MAP_ENGINE, PAGES } from './budgets.mjs';
 import { DIST, ensureBuilt } from './build.mjs';
 import {
   brotliBytes,
@@ -13,6 +13,7 @@ import {
   readModules,
 } from './bundle.mjs';
 import { main, ROOT } from './commands.mjs';
+import { weighEmbeds } from './embed-budget.mjs';
 import { ensureInstalled } from './install.mjs';
 import { notShakenOff } from './shaken.mjs';
 
@@ -52,6 +53,16 @@ function firstMapRow(html) {
   return { what: 'communes in index.html', found: `${drawn}`, limit: `${COMMUNES}`, holds: drawn === COMMUNES };
 }
 
+/** @returns {Row[]} two numbers an embed: code, then data */
+function embedRows() {
+  return weighEmbeds(DIST).map(({ name, codeBytes, dataBytes, holds }) => ({
+    what: `${name}: JS + CSS, data`,
+    found: `${kilobytes(codeBytes)}, ${kilobytes(dataBytes)}`,
+    limit: `${kilobytes(EMBED.codeBytes)}, ${kilobytes(EMBED.dataBytes)}`,
+    holds,
+  }));
+}
+
 /** @param {readonly Row[]} rows */
 function print(rows) {
   const width = (/** @type {'what' | 'found' | 'limit'} */ column) =>
@@ -76,6 +87,7 @@ await main(async () => {
   const rows = [
     ...pages.flatMap(({ budget, html }) => pageRows(budget, html)),
     firstMapRow(pageHtml(DIST, 'index.html') ?? ''),
+    ...embedRows(),
     {
       what: 'parts of d3 and turf not shaken off',
       found: `${unshaken.length}`,

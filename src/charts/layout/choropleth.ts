@@ -24,7 +24,8 @@ export function layoutChoropleth(
   context: MapContext = {},
 ): Scene {
   const chrome = frameChrome(choroplethCaption(data, speech), frame, speech);
-  const { room, projection, legend } = arrangeMap(data, frame, chrome.inner, speech, context.padding);
+  const hasLegend = context.legend ?? frame.chrome === 'full';
+  const { room, projection, legend } = arrangeMap(data, frame, chrome.inner, speech, context.padding, hasLegend);
   const withScale = frame.chrome !== 'none' && projection !== null;
   const scale = withScale
     ? scaleLayer(projection, room, typeScale(frame).small, (length) => kilometres(length, speech))

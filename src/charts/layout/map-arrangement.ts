@@ -29,12 +29,13 @@ export function arrangeMap(
   inner: Rectangle,
   speech: Speech,
   padding: Padding | undefined,
+  hasLegend: boolean,
 ): Arrangement {
   const scale = frame.textScale;
   const edge = 8 * scale;
   const free = padding ?? { top: edge, right: edge, bottom: edge, left: edge };
-  if (frame.chrome !== 'full') return { room: inner, projection: fitInto(data, inner, free), legend: [] };
-  const over = inner.width >= 640 * scale;
+  if (!hasLegend) return { room: inner, projection: fitInto(data, inner, free), legend: [] };
+  const over = inner.width >= 560 * scale;
   const most = over ? inner.width * 0.5 : inner.width;
   const size = {
     widthPx: most,

@@ -10,6 +10,8 @@ export interface MapContext {
   readonly labels?: readonly LabelPoint[];
   /** Room kept free around the communes, px: for a legend of the page that lies over the map. */
   readonly padding?: Padding;
+  /** Draws the legend though the frame has no chrome: a page that has no legend of its own. */
+  readonly legend?: boolean;
 }
 
 const LENGTHS_KM = [50, 20, 10, 5, 2, 1];

@@ -19,7 +19,8 @@ export const makeGrowthFigure: MakeFigure = (atlas, spec, speech, words) => {
     indicators: known(atlas, [spec.indicator]),
     controls: controlsOf(spec, data, speech, words),
     heightPx: (widthPx) => between(280, widthPx * 0.58, 460),
-    scene: (frame) => layoutGrowth(spec, data, frame, speech),
+    // Base and span are set beside the figure: it has no handles to drag.
+    scene: (frame) => layoutGrowth(spec, data, { ...frame, interactive: false }, speech),
     isTable: false,
     tip: (key) => (data.lines.some((line) => line.key === key) ? tipGrowth(data, key, latest, speech) : null),
     read: readerOf(data, speech),

@@ -16,8 +16,8 @@ export const makeMapFigure: MakeFigure = (atlas, spec, speech, words) => {
     indicators: known(atlas, [map.indicator, map.circles]),
     controls: yearControl(map, data.indicator, speech, words),
     // The metropolis is a little wider than high, and the legend stands under or beside it.
-    heightPx: (widthPx) => between(300, widthPx < 560 ? widthPx * 1.06 : widthPx * 0.74, 640),
-    scene: (frame) => layoutChoropleth(map, data, frame, speech),
+    heightPx: (widthPx) => between(300, widthPx < 560 ? widthPx * 0.86 + 90 : widthPx * 0.76, 640),
+    scene: (frame) => layoutChoropleth(map, data, frame, speech, { legend: true }),
     isTable: spec.kind === 'table',
     tip: (key) => (data.byId.has(key) ? tipChoropleth(data, key, speech) : null),
   };

@@ -60,7 +60,7 @@ function tableHtml({ caption, rowHeader, columns, rows }: TableTwin): string {
     return `<tr><th scope="row">${escapeText(name)}</th>${texts.join('')}</tr>`;
   });
   return (
-    `<div class="scrolls" role="group" aria-labelledby="twin" tabindex="0"><table><caption id="twin">${escapeText(caption)}</caption>` +
+    `<div class="scrolls" role="group" aria-labelledby="twin" tabindex="0"><table><caption id="twin" class="visually-hidden">${escapeText(caption)}</caption>` +
     `<thead><tr><th scope="col">${escapeText(rowHeader)}</th>${heads.join('')}</tr></thead>` +
     `<tbody>${lines.join('')}</tbody></table></div>`
   );

@@ -1,9 +1,8 @@
 import { escapeText } from '../../charts/scene-to-svg';
-import type { Language } from '../../domain/frame';
 import { decodeEmbed } from '../../spec/embed-options';
 import { EmbedPage } from './embed-page';
 import { keepInline } from './pack-store';
-import { addScript, groupOf, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
+import { addScript, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
 import { figureOfView, openSession, type Edition, type Failure } from './session';
 
 /**
@@ -70,15 +69,4 @@ function fail(root: HTMLElement, failure: Failure, query: string, edition: Editi
     void open(root, query, edition, facts);
   });
   document.documentElement.dataset['ready'] = `failed ${speech.language}`;
-}
-
-/** The page that takes any view: finds the script that draws it. */
-export function startAny(): void {
-  const facts = readFacts(document.documentElement);
-  const { options, spec } = decodeEmbed(queryOf(facts.view, location.search));
-  const language: Language = options.language ?? 'fr';
-  const { kind } = figureOfView(spec);
-  void addScript(scriptFor(facts, kind, language)).then((here) => {
-    if (!here) document.documentElement.dataset['ready'] = `failed ${groupOf(kind)}`;
-  });
 }

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type * as Prerender from '../src/pages/embed/prerender';
+import { importInNode, type BuildConfig } from './import-in-node.ts';
+import { readVintages } from './vintages.ts';
+
+const GROUPS = ['map', 'growth', 'employment'];
+const LANGUAGES = ['fr', 'en'];
+const ENTRIES = 'src/pages/embed/entries';
+const ENGINE = /src\/pages\/embed\/engine\.ts$/;
+
+/** `assets/embed-map-fr-1a2b3c4d.js`: what is in a file is in its name, so that it may be kept for ever. */
+function named(name: string, ending: string, text: string): string {
+  return `assets/embed-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`;
+}
+
+type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
+
+/** @param format iife: a script without imports; es: what a style sheet passes through */
+async function bundle(root: string, source: string, format: 'iife' | 'es'): Promise<Output> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      modulePreload: false,
+      rolldownOptions: { input: resolve(root, source), output: { format } },
+    },
+  });
+  return [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+}
+
+/** An entry as one classic script: a frame without an origin needs the permission of the host for modules and fetches. */
+async function scriptOf(root: string, entry: string): Promise<string> {
+  const chunk = (await bundle(root, `${ENTRIES}/${entry}.ts`, 'iife')).find((file) => file.type === 'chunk');
+  if (chunk === undefined) throw new Error(`${entry} came out without code`);
+  return chunk.code;
+}
+
+async function styleOf(root: string): Promise<string> {
+  const output = await bundle(root, 'src/pages/embed/embed.css', 'es');
+  return output.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('');
+}
+
+/** The rules that the explorer's style sheet has for its faces, apart: those that need a file, and those that do not. */
+function fontFaces(files: Rolldown.OutputBundle): { readonly fetched: string; readonly local: string } {
+  const sheets = Object.values(files).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
+  const faces = [...new Set(sheets.flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? []))];
+  const isFetched = (face: string): boolean => face.includes('url(');
+  return { fetched: faces.filter(isFetched).join(''), local: faces.filter((face) => !isFetched(face)).join('') };
+}
+
+/** Vite plugin: writes the embed pages, their scripts (one a group of figures and language) and their data. */
+export function writeEmbeds(): Plugin {
+  let config: BuildConfig & { readonly publicDir: string };
+  return {
+    name: 'phare-embeds',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle(_options, files) {
+      const { root, publicDir } = config;
+      const source = resolve(root, 'src/pages/embed/prerender.ts');
+      const module = (await importInNode(config, source)) as typeof Prerender;
+      const emit = (fileName: string, text: string): string => {
+        this.emitFile({ type: 'asset', fileName, source: text });
+        return fileName;
+      };
+      const editions = GROUPS.flatMap((group) => LANGUAGES.map((language) => ({ group, language })));
+      const bundled = await Promise.all(editions.map(({ group, language }) => scriptOf(root, `${group}-${language}`)));
+      const any = await scriptOf(root, 'any');
+      const scripts = editions.map(({ group, language }, index) => {
+        const code = bundled[index] ?? '';
+        return [`${group}.${language}`, emit(named(`${group}-${language}`, 'js', code), code)];
+      });
+      const faces = fontFaces(files);
+      const css = module.paletteCss() + faces.local + (await styleOf(root));
+      const engine = Object.values(files).find(
+        (file) => file.type === 'chunk' && ENGINE.test(file.facadeModuleId ?? ''),
+      );
+      const parts = {
+        scripts: Object.fromEntries(scripts) as Record<string, string>,
+        anyScript: emit(named('any', 'js', any), any),
+        style: emit(named('style', 'css', css), css),
+        fonts: emit(named('fonts', 'css', faces.fetched), faces.fetched),
+        engine: engine?.fileName ?? '',
+      };
+      const vintages = await readVintages(resolve(publicDir, 'data'));
+      for (const vintage of vintages) for (const { path, text } of await module.writePacks(vintage)) emit(path, text);
+      const newest = vintages.at(-1);
+      if (newest === undefined) throw new Error('the data package has no published vintage');
+      for (const { path, text } of await module.writePages(newest, parts)) emit(path, text);
+    },
+  };
+}

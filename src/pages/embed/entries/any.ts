@@ -1,0 +1,3 @@
+import { startAny } from '../start-any';
+
+startAny();
