@@ -8,12 +8,21 @@ export interface Vintage {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Every published state of the data package, oldest first. */
+interface Index {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+async function readVintage(folder: string, id: string): Promise<Vintage> {
+  const { files } = JSON.parse(await readFile(resolve(folder, 'index.json'), 'utf8')) as Index;
+  const texts = Object.entries(files).map(async ([path, name]) => {
+    return [path, await readFile(resolve(folder, name), 'utf8')] as const;
+  });
+  return { id, files: new Map(await Promise.all(texts)) };
+}
+
+/** Every published state of the data package, oldest first. @throws where one is not whole */
 export async function readVintages(dataDir: string): Promise<readonly Vintage[]> {
-  const names = await readdir(dataDir);
-  const texts = names.filter((name) => /\.(csv|json|geojson)$/.test(name));
-  const files = new Map(
-    await Promise.all(texts.map(async (name) => [name, await readFile(resolve(dataDir, name), 'utf8')] as const)),
-  );
-  return [{ id: '2026-11-22', files }];
+  const folder = resolve(dataDir, 'vintages');
+  const ids = (await readdir(folder)).sort();
+  return Promise.all(ids.map((id) => readVintage(resolve(folder, id), id)));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishVintage, vintagesFile } from '../../pipeline/vintage';
 import { replaceFolder } from '../../pipeline/write';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,5 +46,31 @@ describe('the folder written', () => {
     replaceFolder(folder, [{ path: 'places.csv', text: 'new' }]);
     expect(readdirSync(folder).sort()).toEqual(['decks', 'places.csv']);
     expect(readFileSync(join(folder, 'places.csv'), 'utf8')).toBe('new');
+  });
+});
+
+describe('a published vintage', () => {
+  const files = [
+    { path: 'places.csv', text: 'code\n13055\n' },
+    { path: 'datapackage.json', text: '{}' },
+    { path: 'woods.geojson', text: 'ground' },
+  ];
+  const read = (name: string): string => readFileSync(join(folder, 'vintages/2026-11-22', name), 'utf8');
+
+  it('keeps what figures are made of under names that tell their content', () => {
+    publishVintage(folder, '2026-11-22', files);
+    const index = JSON.parse(read('index.json')) as { readonly files: Readonly<Record<string, string>> };
+    expect(Object.keys(index.files)).toEqual(['datapackage.json', 'places.csv']);
+    expect(read(index.files['places.csv'] ?? '')).toBe('code\n13055\n');
+    expect(vintagesFile(folder, '2027-02-01').text).toContain('"2026-11-22",\n  "2027-02-01"');
+  });
+
+  it('may be written again as it was, and never otherwise', () => {
+    publishVintage(folder, '2026-11-22', files);
+    expect(() => publishVintage(folder, '2026-11-22', files)).not.toThrow();
+    const changed = [{ path: 'places.csv', text: 'code\n13001\n' }, ...files.slice(1)];
+    expect(() => publishVintage(folder, '2026-11-22', changed)).toThrow(/published and would change/);
+    expect(readdirSync(join(folder, 'vintages'))).toEqual(['2026-11-22']);
+    expect(() => publishVintage(folder, 'latest', files)).toThrow(/a vintage is a date/);
   });
 });
