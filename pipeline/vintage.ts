@@ -16,9 +16,11 @@ import type { WrittenFile } from './write';
 const FOLDER = 'vintages';
 export const INDEX = 'index.json';
 
+const DOCUMENTS = new Set(['datapackage.json', 'indicators.json', 'communes-overview.geojson', 'zones.geojson']);
+
 /** What figures draw and cite; the ground under the live map may change without changing a figure. */
 function belongs({ path }: WrittenFile): boolean {
-  return path.endsWith('.csv') || ['datapackage.json', 'indicators.json', 'communes-overview.geojson'].includes(path);
+  return path.endsWith('.csv') || DOCUMENTS.has(path);
 }
 
 /** `communes-area.csv` -> `communes-area.1a2b3c4d.csv` */

@@ -8,7 +8,7 @@ import { readVintages } from './vintages.ts';
 const GROUPS = ['map', 'growth', 'employment'];
 const LANGUAGES = ['fr', 'en'];
 const ENTRIES = 'src/pages/embed/entries';
-const ENGINE = /src\/pages\/embed\/engine\.ts$/;
+const ENGINE = /src\/pages\/embed\/engine\.svelte\.ts$/;
 
 /** `assets/embed-map-fr-1a2b3c4d.js`: what is in a file is in its name, so that it may be kept for ever. */
 function named(name: string, ending: string, text: string): string {
@@ -56,6 +56,23 @@ function fontFaces(files: Rolldown.OutputBundle): { readonly fetched: string; re
   return { fetched: faces.filter(isFetched).join(''), local: faces.filter((face) => !isFetched(face)).join('') };
 }
 
+/** The map engine's module and the style sheets of what it imports, which Vite would add where it wrote the import. */
+function engineFiles(files: Rolldown.OutputBundle): string {
+  const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ facadeModuleId }) => ENGINE.test(facadeModuleId ?? ''));
+  const sheets = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (fileName: string): void => {
+    const chunk = chunks.find((candidate) => candidate.fileName === fileName);
+    if (chunk === undefined || seen.has(fileName)) return;
+    seen.add(fileName);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet);
+    chunk.imports.forEach(visit);
+  };
+  if (entry !== undefined) visit(entry.fileName);
+  return [entry?.fileName ?? '', ...sheets].filter((name) => !/\/opening-/.test(name)).join(' ');
+}
+
 /** Vite plugin: writes the embed pages, their scripts (one a group of figures and language) and their data. */
 export function writeEmbeds(): Plugin {
   let config: BuildConfig & { readonly publicDir: string };
@@ -82,15 +99,12 @@ export function writeEmbeds(): Plugin {
       });
       const faces = fontFaces(files);
       const css = module.paletteCss() + faces.local + (await styleOf(root));
-      const engine = Object.values(files).find(
-        (file) => file.type === 'chunk' && ENGINE.test(file.facadeModuleId ?? ''),
-      );
       const parts = {
         scripts: Object.fromEntries(scripts) as Record<string, string>,
         anyScript: emit(named('any', 'js', any), any),
         style: emit(named('style', 'css', css), css),
         fonts: emit(named('fonts', 'css', faces.fetched), faces.fetched),
-        engine: engine?.fileName ?? '',
+        engine: engineFiles(files),
       };
       const vintages = await readVintages(resolve(publicDir, 'data'));
       for (const vintage of vintages) for (const { path, text } of await module.writePacks(vintage)) emit(path, text);

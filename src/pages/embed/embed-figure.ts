@@ -3,6 +3,7 @@ import type { Frame } from '../../domain/frame';
 import type { Indicator } from '../../domain/indicator';
 import type { Mark, Scene, Tip } from '../../domain/scene';
 import type { FigureSpec } from '../../domain/view-spec';
+import type { ChoroplethData } from '../../model/choropleth';
 import type { EmbedWords } from '../../text/fr/embed';
 import type { Speech } from '../../text/messages';
 
@@ -34,6 +35,8 @@ export interface EmbedFigure {
   /** A view that is a table and nothing else. */
   readonly isTable: boolean;
   tip(key: string): Tip | null;
+  /** What the map engine draws, of a map. */
+  readonly map?: ChoroplethData;
   read?(scene: Scene, frame: Frame, x: number, y: number): Reading | null;
 }
 

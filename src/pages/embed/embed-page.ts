@@ -4,6 +4,7 @@ import { MAX_PLACES, type FigureSpec } from '../../domain/view-spec';
 import { encodeEmbed } from '../../spec/embed-options';
 import { encodeSpec } from '../../spec/url';
 import { between } from './embed-figure';
+import { LiveMapOverlay } from './live-map';
 import { drawingHtml, partsOf, PARTS, type Part, type Shown } from './markup';
 import type { PageFacts } from './page-facts';
 import { Pointing, rove, type Drawn } from './pointing';
@@ -29,6 +30,7 @@ export class EmbedPage {
   readonly #events: PageEvents;
   readonly #root: HTMLElement;
   readonly #pointing: Pointing;
+  readonly #live: LiveMapOverlay;
   #session: Session;
   #drawn: Drawn | null = null;
   #view: 'figure' | 'table';
@@ -42,6 +44,10 @@ export class EmbedPage {
     this.#facts = facts;
     this.#events = events;
     this.#view = session.figure.isTable ? 'table' : 'figure';
+    this.#live = new LiveMapOverlay(this.#part('drawing'), facts, edition.speech.language, {
+      onhover: (key, point) => this.#pointing.point(key, point),
+      onselect: (key) => this.#pick(key),
+    });
     this.#pointing = new Pointing(
       this.#part('drawing'),
       () => this.#drawn,
@@ -52,6 +58,8 @@ export class EmbedPage {
     root.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('[data-action="view"]') !== null) this.#toggleView();
     });
+    for (const touch of ['pointerdown', 'wheel', 'keydown'] as const)
+      this.#part('drawing').addEventListener(touch, () => this.#wake(), { passive: true });
     new ResizeObserver(() => this.#events.onheight(this.wishedHeightPx())).observe(root);
     addEventListener('resize', () => this.draw());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw());
@@ -148,6 +156,7 @@ export class EmbedPage {
     const svg = this.#part('drawing').querySelector('svg');
     const pins = new Map(shown.spec.places.map((id, index) => [String(id), index]));
     this.#drawn = svg === null ? null : { svg, scene: shown.scene, frame: shown.frame, figure: shown.figure, pins };
+    this.#live.show(this.#drawn);
   }
 
   /** Keeps the focus where it was: on the same mark of the new drawing, on the same control. */
@@ -178,6 +187,10 @@ export class EmbedPage {
       target instanceof HTMLInputElement && target.type === 'checkbox' ? Number(target.checked) : Number(target.value);
     const option = control?.options[index];
     if (option !== undefined) this.#show(option.spec);
+  }
+
+  #wake(): void {
+    if (this.#session.options.map === 'interactive' && this.#drawn !== null) void this.#live.wake(this.#drawn);
   }
 
   #toggleView(): void {

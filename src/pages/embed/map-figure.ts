@@ -19,6 +19,7 @@ export const makeMapFigure: MakeFigure = (atlas, spec, speech, words) => {
     heightPx: (widthPx) => between(300, widthPx < 560 ? widthPx * 0.86 + 90 : widthPx * 0.76, 640),
     scene: (frame) => layoutChoropleth(map, data, frame, speech, { legend: true }),
     isTable: spec.kind === 'table',
+    map: data,
     tip: (key) => (data.byId.has(key) ? tipChoropleth(data, key, speech) : null),
   };
 };

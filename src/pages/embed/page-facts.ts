@@ -20,7 +20,8 @@ export interface PageFacts {
   /** Addresses from the root, by group and language ("map.fr"). */
   readonly scripts: Readonly<Record<string, string>>;
   readonly fonts: string;
-  readonly engine: string;
+  /** The map engine's module, then its style sheets; empty where there is none. */
+  readonly engine: readonly string[];
 }
 
 export function readFacts({ dataset }: HTMLElement): PageFacts {
@@ -30,7 +31,7 @@ export function readFacts({ dataset }: HTMLElement): PageFacts {
     root: dataset['root'] ?? './',
     scripts: readScripts(dataset['scripts'] ?? ''),
     fonts: dataset['fonts'] ?? '',
-    engine: dataset['engine'] ?? '',
+    engine: (dataset['engine'] ?? '').split(' ').filter((name) => name !== ''),
   };
 }
 
@@ -63,4 +64,11 @@ export function addScript(url: string): Promise<boolean> {
     script.onerror = () => resolve(false);
     document.head.append(script);
   });
+}
+
+export function addStyle(url: string): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = url;
+  document.head.append(link);
 }

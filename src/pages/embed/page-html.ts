@@ -15,7 +15,7 @@ export interface PageParts {
   readonly anyScript: string;
   readonly style: string;
   readonly fonts: string;
-  /** The map engine as a module; '' where there is none. */
+  /** The map engine as a module, then its style sheets. */
   readonly engine: string;
 }
 

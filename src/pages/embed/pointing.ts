@@ -51,6 +51,18 @@ export class Pointing {
     this.#hold.clear();
   }
 
+  /** What the map engine has under the pointer, px from the corner of the drawing. */
+  point(key: string | null, point: readonly [number, number] | null): void {
+    const drawn = this.#drawn();
+    if (drawn === null || key === null || point === null) {
+      this.#hold.set(null);
+      return;
+    }
+    const { left, top } = drawn.svg.getBoundingClientRect();
+    const at = [left + point[0], top + point[1]] as const;
+    this.#hold.set({ key, tip: drawn.figure.tip(key), at, over: [], isFocus: false });
+  }
+
   #pointedBy(event: PointerEvent | MouseEvent): Pointed | null {
     const drawn = this.#drawn();
     if (drawn === null) return null;

@@ -2,7 +2,7 @@ import { escapeText } from '../../charts/scene-to-svg';
 import { decodeEmbed } from '../../spec/embed-options';
 import { EmbedPage } from './embed-page';
 import { keepInline } from './pack-store';
-import { addScript, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
+import { addScript, addStyle, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
 import { figureOfView, openSession, type Edition, type Failure } from './session';
 
 /**
@@ -42,10 +42,7 @@ async function open(root: HTMLElement, query: string, edition: Edition, facts: P
 /** A frame without an origin of its own may not load fonts: it says so in the console and nothing else happens. */
 function loadFonts({ fonts, root }: PageFacts): void {
   if (fonts === '' || self.origin === 'null') return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL(root + fonts, document.baseURI).href;
-  document.head.append(link);
+  addStyle(new URL(root + fonts, document.baseURI).href);
 }
 
 function fail(root: HTMLElement, failure: Failure, query: string, edition: Edition, facts: PageFacts): void {
