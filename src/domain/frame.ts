@@ -12,4 +12,6 @@ export interface Frame {
   readonly chrome: 'none' | 'caption' | 'full';
   readonly theme: ColourTheme;
   readonly language: Language;
+  /** Where the figure lives, short, after the source of a picture that travels alone. A page has its own address. */
+  readonly address?: string;
 }

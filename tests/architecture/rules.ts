@@ -12,6 +12,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   map: 2,
   ui: 2,
   state: 3,
+  export: 3,
   pages: 4,
 };
 const MAX_LINES = 250;

@@ -2,6 +2,7 @@ import type { Frame } from '../../domain/frame';
 import type { Caption, Layer, TextMark } from '../../domain/scene';
 import type { Speech } from '../../text/messages';
 import { wrapText, type TextFamily } from '../text-width';
+import { fitText } from './fit-text';
 
 /** Room of the drawing, px. */
 export interface Inner {
@@ -58,7 +59,7 @@ export function frameChrome(caption: Caption, frame: Frame, speech: Speech): Chr
   const edge = frame.chrome === 'full' ? 16 * frame.textScale : 0;
   const width = frame.widthPx - 2 * edge;
   const above = stack(frame.chrome === 'full' ? headBlocks(caption, type) : [], edge, edge, width);
-  const source = frame.chrome === 'none' ? [] : [smallBlock(sourceLine(caption, speech), type)];
+  const source = frame.chrome === 'none' ? [] : [smallBlock(signedSource(caption, frame, width, speech), type)];
   const sourceHeightPx = stack(source, edge, 0, width).heightPx;
   const left = frame.heightPx * WORDS_SHARE - above.heightPx - sourceHeightPx;
   const notes = frame.chrome === 'full' ? notesThatFit(caption.notes, type, width, left, speech) : '';
@@ -112,6 +113,12 @@ export function sourceLine(caption: Caption, speech: Speech): string {
   ]
     .filter((part) => part !== '')
     .join('\u00a0· ');
+}
+
+/** The source line and, in a picture that travels, its address; one that is wider than the picture is cut. */
+function signedSource(caption: Caption, frame: Frame, widthPx: number, speech: Speech): string {
+  const address = fitText(frame.address ?? '', widthPx, typeScale(frame).small);
+  return [sourceLine(caption, speech), address].filter((part) => part !== '').join('\u00a0· ');
 }
 
 function stack(
