@@ -29,6 +29,7 @@ export const exported: ExportWords = {
     C: 'confidential',
   },
   allCategories: 'all',
+  establishments: { bands: 'establishments', sectors: 'employer establishments' },
   fraction: 'fraction (0.123 = 12.3%)',
   sheets: { data: 'Data', metadata: 'Metadata' },
   metadata: {
@@ -58,7 +59,10 @@ export const exported: ExportWords = {
   formulas: {
     observed: (resource) => `as published (file ${resource})`,
     ratio: (numerator, denominator, factor) => `${numerator} / ${denominator}${factor === '1' ? '' : ` × ${factor}`}`,
-    lag: (periods) => ` (denominator shifted by ${periods} year)`,
+    lag: (years) => {
+      const count = Math.abs(years);
+      return `, denominator taken ${count} year${count > 1 ? 's' : ''} ${years < 0 ? 'before' : 'after'}`;
+    },
     changeSpan: (of) => `(${of} at the end − at the start) / ${of} at the start`,
     changeYear: (of) => `(${of} at the end / at the start) ^ (1 / number of years) − 1`,
     quotient: (part, whole, reference) =>

@@ -32,6 +32,7 @@ export const exported = {
   },
   statuses,
   allCategories: 'ensemble',
+  establishments: { bands: 'établissements', sectors: 'établissements employeurs' },
   /** Unit of shares and changes, which files hold as plain numbers. */
   fraction: 'fraction (0,123 = 12,3\u00a0%)',
   sheets: { data: 'Données', metadata: 'Métadonnées' },
@@ -63,7 +64,11 @@ export const exported = {
     observed: (resource: string): string => `tel que publié (fichier ${resource})`,
     ratio: (numerator: string, denominator: string, factor: string): string =>
       `${numerator} / ${denominator}${factor === '1' ? '' : `\u00a0× ${factor}`}`,
-    lag: (periods: string): string => ` (dénominateur décalé de ${periods} an)`,
+    /** @param years below 0: the denominator is of an earlier year */
+    lag: (years: number): string => {
+      const count = Math.abs(years);
+      return `, dénominateur pris ${count} an${count > 1 ? 's' : ''} ${years < 0 ? 'avant' : 'après'}`;
+    },
     changeSpan: (of: string): string => `(${of} à la fin − au début) / ${of} au début`,
     changeYear: (of: string): string => `(${of} à la fin / au début) ^ (1 / nombre d’années) − 1`,
     quotient: (part: string, whole: string, reference: string): string =>
