@@ -37,7 +37,17 @@ export function choroplethCaption(data: ChoroplethData, speech: Speech): Caption
   };
 }
 
-function subtitleOf(data: ChoroplethData, speech: Speech): string {
+/** The same for a map of many periods in turn: words that hold for all of them, under a title that names them. */
+export function animationCaption(title: string, data: ChoroplethData, speech: Speech): Caption {
+  return {
+    title,
+    subtitle: subtitleOf(data, speech, ''),
+    notes: lastingNotes(data, speech),
+    ...captionSource(data.resources, speech),
+  };
+}
+
+function subtitleOf(data: ChoroplethData, speech: Speech, time: string = timeText(data, speech)): string {
   const { language, format } = speech;
   const words = speech.messages.choropleth;
   const { indicator, circles } = data;
@@ -61,7 +71,7 @@ function subtitleOf(data: ChoroplethData, speech: Speech): string {
           circles.period === null ? '' : format.period(circles.period),
         );
   const scope = words.scope(format.number(data.places.length), indicator.level);
-  return [what, scope, timeText(data, speech), circlesPart].filter((part) => part !== '').join('\u00a0· ');
+  return [what, scope, time, circlesPart].filter((part) => part !== '').join('\u00a0· ');
 }
 
 /** True where the name says the coverage already: "Part de l’information-communication...", or its sector. */
@@ -70,10 +80,8 @@ function saidBy(name: string, coverage: string): boolean {
 }
 
 function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {
-  const { language, format } = speech;
+  const { format } = speech;
   const words = speech.messages.choropleth;
-  const { indicator, classification } = data;
-  const [first, last] = [indicator.periods[0], indicator.periods.at(-1)];
   const passing = data.places.filter(({ passes }) => passes).length;
   const counted = (count: number, say: (text: string, plural: boolean) => string): readonly string[] =>
     count === 0 ? [] : [say(format.number(count), count > 1)];
@@ -81,6 +89,16 @@ function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {
     ...(data.filtered ? [words.noteFiltered(format.number(passing), passing > 1)] : []),
     ...counted(data.missingCount, words.noteMissing),
     ...counted(data.confidentialCount, words.noteConfidential),
+    ...lastingNotes(data, speech),
+  ];
+}
+
+/** Notes that are the same in every period. */
+function lastingNotes(data: ChoroplethData, { language, format, messages }: Speech): readonly string[] {
+  const words = messages.choropleth;
+  const { indicator, classification } = data;
+  const [first, last] = [indicator.periods[0], indicator.periods.at(-1)];
+  return [
     ...(classification === null ? [words.noteCount] : []),
     ...indicator.cautions.map((caution) => caution[language]),
     ...(classification === null || first === undefined || last === undefined

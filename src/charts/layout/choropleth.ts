@@ -23,7 +23,7 @@ export function layoutChoropleth(
   speech: Speech,
   context: MapContext = {},
 ): Scene {
-  const chrome = frameChrome(choroplethCaption(data, speech), frame, speech);
+  const chrome = frameChrome(context.caption ?? choroplethCaption(data, speech), frame, speech);
   const hasLegend = context.legend ?? frame.chrome === 'full';
   const { room, projection, legend } = arrangeMap(data, frame, chrome.inner, speech, context.padding, hasLegend);
   const withScale = frame.chrome !== 'none' && projection !== null;

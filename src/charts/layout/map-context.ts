@@ -1,5 +1,5 @@
 import type { LabelPoint } from '../../domain/atlas';
-import type { Layer } from '../../domain/scene';
+import type { Caption, Layer } from '../../domain/scene';
 import { kilometresPerPx, type MapProjection, type Padding, type Rectangle } from './map-projection';
 
 /** What a map may stand on; each part is optional, and a map without any is drawn all the same. */
@@ -12,6 +12,8 @@ export interface MapContext {
   readonly padding?: Padding;
   /** Draws the legend though the frame has no chrome: a page that has no legend of its own. */
   readonly legend?: boolean;
+  /** Words instead of those that the data of one period give: an animation holds them still. */
+  readonly caption?: Caption;
 }
 
 const LENGTHS_KM = [50, 20, 10, 5, 2, 1];

@@ -62,7 +62,7 @@ export function mapScene(
   context: MapContext,
   { room, projection, under, over }: MapPlacement,
 ): Scene {
-  const caption = choroplethCaption(data, speech);
+  const caption = context.caption ?? choroplethCaption(data, speech);
   const type = typeScale(frame);
   const drawn = projection === null ? [] : drawnPlaces(spec, data, projection, room, frame, context);
   const layers: readonly Layer[] = [

@@ -1,0 +1,115 @@
+import { growthData } from '../model/growth-lines';
+import { choroplethData } from '../model/choropleth';
+import { layoutChoropleth } from '../charts/layout/choropleth';
+import { animationCaption } from '../charts/layout/choropleth-words';
+import { layoutGrowth } from '../charts/layout/growth';
+import type { Atlas } from '../domain/atlas';
+import type { ColourTheme, Frame } from '../domain/frame';
+import type { Indicator } from '../domain/indicator';
+import type { Period } from '../domain/observation';
+import type { Scene } from '../domain/scene';
+import type { ChoroplethSpec, DrawnSpec, GrowthSpec } from '../domain/view-spec';
+import { exportWords } from '../text/export-words';
+import type { Speech } from '../text/messages';
+import { BAND_PX, withTimeBand } from './time-band';
+import { revealed } from './revealed';
+
+export interface AnimationFrame {
+  readonly scene: Scene;
+  readonly durationMs: number;
+}
+
+export interface AnimationOptions {
+  readonly theme: ColourTheme;
+  readonly speech: Speech;
+  readonly addressText: string;
+}
+
+/** 4:3, as players on phones and in articles show well; type a little larger than on a page of that width. */
+export const ANIMATION_SIZE = { widthPx: 960, heightPx: 720, textScale: 1.15 } as const;
+
+const FRAME_MS = 900;
+const LAST_FRAME_MS = 2000;
+/** A series by quarter has dozens of periods: they go by faster, so that one film stays under this and the last frame. */
+const LONGEST_MS = 24_000;
+
+/** Periods that a figure can go through in time; fewer than two: it has no time to lapse. */
+export function animatedPeriods(atlas: Atlas, spec: DrawnSpec): readonly Period[] {
+  if (spec.kind !== 'choropleth' && spec.kind !== 'growth') return [];
+  const indicator = atlas.indicators.get(spec.indicator);
+  if (indicator === undefined) return [];
+  if (spec.kind === 'growth') return growthData(atlas, spec)?.periods ?? [];
+  // A change is told from a start: the map then shows how far it has come at each later period.
+  return indicator.measure.type === 'change' ? indicator.periods.slice(1) : indicator.periods;
+}
+
+/**
+ * A picture a period, each with title, legend, source, licence and the year on a band of time. Classes, radii and axes
+ * are the same in all of them. Empty where the figure has fewer than two periods.
+ */
+export function animationFrames(atlas: Atlas, spec: DrawnSpec, options: AnimationOptions): readonly AnimationFrame[] {
+  const periods = animatedPeriods(atlas, spec);
+  if (periods.length < 2 || (spec.kind !== 'choropleth' && spec.kind !== 'growth')) return [];
+  const indicator = atlas.indicators.get(spec.indicator);
+  if (indicator === undefined) return [];
+  const scenes =
+    spec.kind === 'growth'
+      ? growthScenes(atlas, spec, periods, options)
+      : mapScenes(atlas, spec, indicator, periods, options);
+  const durationMs = Math.min(FRAME_MS, LONGEST_MS / periods.length);
+  const labels = periods.map((period) => options.speech.format.period(period, indicator.frequency));
+  return scenes.map((scene, index) => ({
+    scene: withTimeBand(scene, labels, index, ANIMATION_SIZE.textScale),
+    durationMs: index === scenes.length - 1 ? LAST_FRAME_MS : durationMs,
+  }));
+}
+
+function frameOf({ theme, speech, addressText }: AnimationOptions): Frame {
+  const { widthPx, heightPx, textScale } = ANIMATION_SIZE;
+  return {
+    widthPx,
+    heightPx: heightPx - BAND_PX * textScale,
+    textScale,
+    interactive: false,
+    chrome: 'full',
+    theme,
+    language: speech.language,
+    address: addressText,
+  };
+}
+
+function mapScenes(
+  atlas: Atlas,
+  spec: ChoroplethSpec,
+  indicator: Indicator,
+  periods: readonly Period[],
+  options: AnimationOptions,
+): readonly Scene[] {
+  const { speech } = options;
+  const name = (period: Period): string => speech.format.period(period, indicator.frequency);
+  const start = indicator.periods[0] ?? 0;
+  const title = exportWords(speech.language).timeLapse.title(
+    indicator.name[speech.language],
+    name(start),
+    name(periods.at(-1) ?? start),
+  );
+  return periods.flatMap((period) => {
+    const at: ChoroplethSpec =
+      indicator.measure.type === 'change' ? { ...spec, span: [start, period] } : { ...spec, period };
+    const data = choroplethData(atlas, at);
+    if (data === null) return [];
+    return [layoutChoropleth(at, data, frameOf(options), speech, { caption: animationCaption(title, data, speech) })];
+  });
+}
+
+function growthScenes(
+  atlas: Atlas,
+  spec: GrowthSpec,
+  periods: readonly Period[],
+  options: AnimationOptions,
+): readonly Scene[] {
+  const data = growthData(atlas, spec);
+  if (data === null) return [];
+  const whole = layoutGrowth(spec, data, frameOf(options), options.speech);
+  return periods.map((period, index) => (index === periods.length - 1 ? whole : revealed(whole, period)));
+}
