@@ -23,7 +23,7 @@ export const PICTURE_PRESETS: Readonly<Record<PicturePreset, PictureSize | null>
   screen: null,
   article: { widthPx: 1200, heightPx: 675, textScale: 1.4, dpi: null },
   square: { widthPx: 1080, heightPx: 1080, textScale: 1.5, dpi: null },
-  story: { widthPx: 1080, heightPx: 1920, textScale: 2.4, dpi: null },
+  story: { widthPx: 1080, heightPx: 1920, textScale: 2.6, dpi: null },
   print: { widthPx: 2126, heightPx: null, textScale: 2.5, dpi: 300 },
 };
 

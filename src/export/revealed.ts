@@ -2,7 +2,7 @@ import { pathOf, runsOf } from '../charts/layout/growth-path';
 import type { AxisScale, Layer, Mark, PathMark, Scene } from '../domain/scene';
 import type { Period } from '../domain/observation';
 
-/** Layers whose lines grow with time; words of the others that speak of the end wait for it. */
+/** Layers whose lines grow with time; what speaks of the end waits for it. */
 const GROWING: readonly string[] = ['context', 'curves', 'reference'];
 const AT_THE_END: readonly string[] = ['annotations', 'leaders'];
 const HEAD_PX = 3.5;
@@ -18,11 +18,19 @@ export function revealed(scene: Scene, period: Period): Scene {
   const layers = scene.layers.flatMap((layer): readonly Layer[] => {
     if (AT_THE_END.includes(layer.name)) return [];
     if (layer.name === 'pins') return [{ ...layer, marks: layer.marks.filter((mark) => isBefore(mark, x)) }];
+    if (layer.name === 'labels') return [{ ...layer, marks: namesAlone(layer.marks) }];
     if (!GROWING.includes(layer.name)) return [layer];
     const lines = layer.marks.flatMap((mark) => (mark.type === 'path' ? grown(mark, x) : []));
-    return [{ ...layer, marks: layer.name === 'curves' ? [...lines, ...headsOf(lines)] : lines }];
+    // The reference has words that say what it is.
+    const words = layer.marks.filter(({ type }) => type === 'text');
+    return [{ ...layer, marks: [...lines, ...(layer.name === 'curves' ? headsOf(lines) : words)] }];
   });
   return { ...scene, layers };
+}
+
+/** Under its name a label says how the line has grown in all, which nobody knows yet. */
+function namesAlone(labels: readonly Mark[]): readonly Mark[] {
+  return labels.filter(({ key }, index) => labels.findIndex((other) => other.key === key) === index);
 }
 
 function positionOf({ domain, range }: AxisScale, period: Period): number {

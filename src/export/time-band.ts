@@ -1,3 +1,4 @@
+import { textWidthPx } from '../charts/text-width';
 import type { Mark, Scene } from '../domain/scene';
 
 /** Height of the band under a figure that says where in time it is, px at scale 1. */
@@ -5,7 +6,7 @@ export const BAND_PX = 54;
 
 const EDGE_PX = 16;
 const YEAR_PX = 26;
-const YEAR_ROOM_EM = { year: 3, quarter: 5 } as const;
+const YEAR_GAP_PX = 16;
 const TICK_PX = 4;
 const DOT_PX = 6;
 const LABEL_PX = 12;
@@ -15,9 +16,9 @@ export function withTimeBand(scene: Scene, labels: readonly string[], current: n
   const top = scene.heightPx;
   const middle = top + (BAND_PX * scale) / 2;
   const now = labels[current] ?? '';
-  const room = now.length > 4 ? YEAR_ROOM_EM.quarter : YEAR_ROOM_EM.year;
-  const left = (EDGE_PX + YEAR_PX * room) * scale;
-  const right = scene.widthPx - (EDGE_PX + DOT_PX + 14) * scale;
+  const widest = Math.max(...labels.map((label) => textWidthPx(label, YEAR_PX, 700, 'heading')));
+  const left = (EDGE_PX + widest + YEAR_GAP_PX) * scale;
+  const right = scene.widthPx - (EDGE_PX + DOT_PX) * scale;
   const x = (index: number): number => left + ((right - left) * index) / Math.max(1, labels.length - 1);
   const line: Mark = {
     type: 'rule',
@@ -37,10 +38,10 @@ export function withTimeBand(scene: Scene, labels: readonly string[], current: n
     return {
       type: 'text',
       x: x(index),
-      y: middle + (DOT_PX + LABEL_PX) * scale,
+      y: middle + (DOT_PX + LABEL_PX + 2) * scale,
       text: labels[index] ?? '',
       sizePx: LABEL_PX * scale,
-      anchor: 'middle',
+      anchor: index === 0 ? 'start' : 'end',
       fill: 'quiet',
     };
   });

@@ -16,7 +16,9 @@ export interface Filming {
 
 /** Pictures are repeated at this step: players seek and show a film of ten pictures a second, not one of one. */
 const STEP_MS = 100;
-const BITS_PER_SECOND = 4_000_000;
+const BITS_PER_SECOND = 2_500_000;
+/** A player seeks to key pictures, which weigh the most: no further apart, and not much nearer. */
+const KEY_STEP_MS = 1500;
 /** Waiting for the encoder at this many pictures keeps memory low. */
 const LONGEST_QUEUE = 8;
 
@@ -63,10 +65,13 @@ export async function filmWebm(
   try {
     encoder.configure(configOf(name, canvas.width, canvas.height));
     let timeMs = 0;
+    let lastKeyMs = -Infinity;
     for (const [index, { draw, durationMs }] of stills.entries()) {
       signal?.throwIfAborted();
       await draw();
-      timeMs = await encodeStill(encoder, canvas, timeMs, durationMs);
+      const isKey = timeMs - lastKeyMs >= KEY_STEP_MS;
+      if (isKey) lastKeyMs = timeMs;
+      timeMs = await encodeStill(encoder, canvas, timeMs, durationMs, isKey);
       if (failures.length > 0) throw failures[0];
       onProgress(index + 1, stills.length);
     }
@@ -81,17 +86,18 @@ export async function filmWebm(
   }
 }
 
-/** Returns when the next still begins. The first picture of a still is a key picture: one can seek to each. */
+/** Returns when the next still begins. @param isKey whether the first picture stands alone, to be sought */
 async function encodeStill(
   encoder: VideoEncoder,
   canvas: HTMLCanvasElement,
   startMs: number,
   durationMs: number,
+  isKey: boolean,
 ): Promise<number> {
   const count = Math.max(1, Math.round(durationMs / STEP_MS));
   for (let step = 0; step < count; step += 1) {
     const frame = new VideoFrame(canvas, { timestamp: (startMs + step * STEP_MS) * 1000, duration: STEP_MS * 1000 });
-    encoder.encode(frame, { keyFrame: step === 0 });
+    encoder.encode(frame, { keyFrame: isKey && step === 0 });
     frame.close();
     if (encoder.encodeQueueSize > LONGEST_QUEUE) await dequeued(encoder);
   }

@@ -42,7 +42,8 @@ export function animationCaption(title: string, data: ChoroplethData, speech: Sp
   return {
     title,
     subtitle: subtitleOf(data, speech, ''),
-    notes: lastingNotes(data, speech),
+    // A film is read in seconds: the first caution is the one that no citation goes without.
+    notes: lastingNotes(data, speech, 1),
     ...captionSource(data.resources, speech),
   };
 }
@@ -94,13 +95,17 @@ function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {
 }
 
 /** Notes that are the same in every period. */
-function lastingNotes(data: ChoroplethData, { language, format, messages }: Speech): readonly string[] {
+function lastingNotes(
+  data: ChoroplethData,
+  { language, format, messages }: Speech,
+  mostCautions = Infinity,
+): readonly string[] {
   const words = messages.choropleth;
   const { indicator, classification } = data;
   const [first, last] = [indicator.periods[0], indicator.periods.at(-1)];
   return [
     ...(classification === null ? [words.noteCount] : []),
-    ...indicator.cautions.map((caution) => caution[language]),
+    ...indicator.cautions.slice(0, mostCautions).map((caution) => caution[language]),
     ...(classification === null || first === undefined || last === undefined
       ? []
       : [words.noteClasses(classification.method, format.period(first), format.period(last))]),
