@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import type { Atlas, PlaceFeature } from '../domain/atlas';
 import type { ChoroplethSpec } from '../domain/view-spec';
 import { choroplethData, type ChoroplethData, type ChoroplethPlace } from '../model/choropleth';
+import { isLoaded } from '../model/loaded';
 import { observe } from '../model/observe';
 import type { FileMetadata } from './metadata';
 import { periodCode, spanCode } from './period-code';
@@ -16,11 +17,11 @@ export type PlaceCollection = FeatureCollection<Polygon | MultiPolygon, Properti
 /**
  * The places of a map with their values, WGS 84, rings after the right-hand rule. Properties are flat, so that every
  * program reads them: the value shown with its period, status, rank, and each period of a series as `value_2021`. Null
- * where the atlas has no outlines or does not know the indicator.
+ * where the atlas has no outlines, or neither knows nor has loaded the indicator.
  */
 export function geojsonFile(atlas: Atlas, spec: ChoroplethSpec, metadata: FileMetadata): string | null {
   const data = choroplethData(atlas, spec);
-  if (data === null || data.features === null) return null;
+  if (data === null || data.features === null || !isLoaded(atlas, spec.indicator)) return null;
   const features = data.features.features.flatMap((feature): readonly Feature<Polygon | MultiPolygon, Properties>[] => {
     const place = data.places.find(({ id }) => id === feature.properties.code);
     if (place === undefined) return [];

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Resource } from '../domain/resource';
 import type { DrawnSpec, Span } from '../domain/view-spec';
 import { keyFiguresData } from '../model/key-figures';
+import { isLoaded } from '../model/loaded';
 import { wholeSpan } from '../model/observe';
 import { resourcesOf } from '../model/sources';
 
@@ -42,12 +43,13 @@ function wishesOf(atlas: Atlas, spec: DrawnSpec): readonly Wish[] {
 
 /**
  * The indicators behind a figure, each once, in the order of the figure. A change brings what it is the change of.
- * Unknown ones are left out.
+ * Those that the atlas does not know or could not load are left out: of them nothing can be said, not even that a value
+ * is missing.
  */
 export function indicatorsBehind(atlas: Atlas, spec: DrawnSpec): readonly ShownIndicator[] {
   const shown = wishesOf(atlas, spec).flatMap(({ id, span }): readonly ShownIndicator[] => {
     const indicator = id === null ? undefined : atlas.indicators.get(id);
-    if (indicator === undefined) return [];
+    if (indicator === undefined || !isLoaded(atlas, indicator.id)) return [];
     if (indicator.measure.type !== 'change') return [{ indicator, span: null }];
     const base = atlas.indicators.get(indicator.measure.of);
     const change = { indicator, span: span ?? wholeSpan(indicator) };

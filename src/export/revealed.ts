@@ -1,4 +1,5 @@
-import { pathOf, runsOf } from '../charts/layout/growth-path';
+import { pathOf } from '../charts/layout/growth-path';
+import { runsOf } from '../charts/layout/growth-runs';
 import type { AxisScale, Layer, Mark, PathMark, Scene } from '../domain/scene';
 import type { Period } from '../domain/observation';
 

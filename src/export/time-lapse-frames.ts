@@ -1,7 +1,7 @@
 import { growthData } from '../model/growth-lines';
 import { choroplethData } from '../model/choropleth';
 import { layoutChoropleth } from '../charts/layout/choropleth';
-import { animationCaption } from '../charts/layout/choropleth-words';
+import { animationCaption } from '../charts/layout/choropleth-animation';
 import { layoutGrowth } from '../charts/layout/growth';
 import type { Atlas } from '../domain/atlas';
 import type { ColourTheme, Frame } from '../domain/frame';

@@ -114,8 +114,19 @@ describe('seriesRows', () => {
     expect(rows.find(({ category }) => category === 'sector:total')).toMatchObject({ categoryName: 'ensemble' });
   });
 
-  it('leaves out an indicator that the atlas does not have', () => {
+  it('leaves out an indicator that the atlas does not know', () => {
     expect(seriesRows(atlas, { ...DEFAULT_GROWTH, indicator: 'unheard-of' }, french).body).toEqual([]);
+  });
+
+  it('calls nothing missing of what failed to load', () => {
+    const tables = new Map(atlas.tables);
+    tables.delete('communes-wage');
+    const rows = seriesRows(
+      { ...atlas, tables },
+      { ...DEFAULT_CHOROPLETH, indicator: 'jobs', circles: 'wage' },
+      french,
+    );
+    expect(new Set(read(rows).map(({ indicator }) => indicator))).toEqual(new Set(['jobs']));
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pathOf, runsOf } from '../../src/charts/layout/growth-path';
+import { pathOf } from '../../src/charts/layout/growth-path';
+import { runsOf } from '../../src/charts/layout/growth-runs';
 import { loadAtlas } from '../../src/data/load';
 import type { Atlas } from '../../src/domain/atlas';
 import type { Layer, Mark, Scene } from '../../src/domain/scene';

@@ -37,18 +37,8 @@ export function choroplethCaption(data: ChoroplethData, speech: Speech): Caption
   };
 }
 
-/** The same for a map of many periods in turn: words that hold for all of them, under a title that names them. */
-export function animationCaption(title: string, data: ChoroplethData, speech: Speech): Caption {
-  return {
-    title,
-    subtitle: subtitleOf(data, speech, ''),
-    // A film is read in seconds: the first caution is the one that no citation goes without.
-    notes: lastingNotes(data, speech, 1),
-    ...captionSource(data.resources, speech),
-  };
-}
-
-function subtitleOf(data: ChoroplethData, speech: Speech, time: string = timeText(data, speech)): string {
+/** @param time empty where the words hold for every period */
+export function subtitleOf(data: ChoroplethData, speech: Speech, time: string = timeText(data, speech)): string {
   const { language, format } = speech;
   const words = speech.messages.choropleth;
   const { indicator, circles } = data;
@@ -69,7 +59,7 @@ function subtitleOf(data: ChoroplethData, speech: Speech, time: string = timeTex
       ? ''
       : words.circlesSubtitle(
           circles.indicator.shortName[language],
-          circles.period === null ? '' : format.period(circles.period),
+          circles.period === null || time === '' ? '' : format.period(circles.period),
         );
   const scope = words.scope(format.number(data.places.length), indicator.level);
   return [what, scope, time, circlesPart].filter((part) => part !== '').join('\u00a0· ');
@@ -83,19 +73,24 @@ function saidBy(name: string, coverage: string): boolean {
 function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {
   const { format } = speech;
   const words = speech.messages.choropleth;
-  const passing = data.places.filter(({ passes }) => passes).length;
   const counted = (count: number, say: (text: string, plural: boolean) => string): readonly string[] =>
     count === 0 ? [] : [say(format.number(count), count > 1)];
   return [
-    ...(data.filtered ? [words.noteFiltered(format.number(passing), passing > 1)] : []),
+    ...filterNotes(data, speech),
     ...counted(data.missingCount, words.noteMissing),
     ...counted(data.confidentialCount, words.noteConfidential),
     ...lastingNotes(data, speech),
   ];
 }
 
+/** How many places the filters leave, where there are any. */
+export function filterNotes({ filtered, places }: ChoroplethData, { format, messages }: Speech): readonly string[] {
+  const passing = places.filter(({ passes }) => passes).length;
+  return filtered ? [messages.choropleth.noteFiltered(format.number(passing), passing > 1)] : [];
+}
+
 /** Notes that are the same in every period. */
-function lastingNotes(
+export function lastingNotes(
   data: ChoroplethData,
   { language, format, messages }: Speech,
   mostCautions = Infinity,

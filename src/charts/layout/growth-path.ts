@@ -8,12 +8,3 @@ function px(value: number): string {
 export function pathOf(runs: readonly (readonly Corner[])[]): string {
   return runs.map((run) => `M${run.map(([x, y]) => `${px(x)},${px(y)}`).join('L')}`).join('');
 }
-
-/** The runs of corners of a path that `pathOf` wrote. */
-export function runsOf(path: string): readonly (readonly Corner[])[] {
-  const corner = (text: string): Corner => {
-    const [x = 0, y = 0] = text.split(',').map(Number);
-    return [x, y];
-  };
-  return path.split('M').flatMap((run) => (run === '' ? [] : [run.split('L').map(corner)]));
-}
