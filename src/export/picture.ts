@@ -5,6 +5,7 @@ import type { ColourTheme, Frame } from '../domain/frame';
 import type { Scene } from '../domain/scene';
 import type { DrawnSpec } from '../domain/view-spec';
 import type { Speech } from '../text/messages';
+import { editable } from './editable-svg';
 
 export type PicturePreset = 'screen' | 'article' | 'square' | 'story' | 'print';
 
@@ -73,6 +74,8 @@ export function pictureScene(
   return layoutFigure(atlas, spec, frame, speech);
 }
 
+const ID_PREFIX = 'phare';
+
 /** An SVG to be opened in a drawing program: named layers, text as text, title and description inside. */
 export function pictureSvg(
   scene: Scene,
@@ -80,11 +83,10 @@ export function pictureSvg(
 ): string {
   const svg = sceneToSvg(scene, {
     paint: theme,
-    idPrefix: 'phare',
-    editable: true,
+    idPrefix: ID_PREFIX,
     ...(ground === null ? {} : { ground }),
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${editable(svg, ID_PREFIX)}\n`;
 }
 
 /**
