@@ -4,7 +4,7 @@ import { layoutFigure } from '../../src/charts/figure';
 import type { DrawnSpec } from '../../src/domain/view-spec';
 import { GALLERY } from '../../src/spec/gallery';
 import { speechFor } from '../../src/text/messages';
-import { publicAtlas } from './harness/explorer';
+import { communeButton, inspectMap, publicAtlas } from './harness/explorer';
 import { openPage, runAxe } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
@@ -121,6 +121,37 @@ describe('the page that takes any view', () => {
       [document.documentElement, document.body].map((one) => getComputedStyle(one).backgroundColor),
     );
     expect(ground).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    await visit.close();
+  });
+
+  it('says that its data are frozen, and loads the data of that vintage and no other', async () => {
+    const before = site.asked.length;
+    const visit = await openPage(site, { path: 'embed.html?vue=carte&vintage=2026-11-22', width: 640, height: 500 });
+    expect(await visit.page.locator('.origin p').first().textContent()).toContain('données figées au 22 novembre 2026');
+    const data = site.asked.slice(before).filter((path) => path.startsWith('embed/data/'));
+    expect(data.toSorted()).toEqual(
+      ['indicator-establishments-per-km2', 'outlines'].map((name) => `embed/data/2026-11-22/${name}.js`),
+    );
+    await visit.close();
+  });
+
+  it('brings the map engine at the first touch, where it is asked for, and never before', async () => {
+    const visit = await openPage(site, { path: 'embed.html?vue=carte&map=interactive', width: 640, height: 600 });
+    const { page } = visit;
+    const engines = (): number => site.asked.filter((path) => path.includes('engine')).length;
+    const before = engines();
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await page.getByRole('button', { name: 'Figure' }).click();
+    expect(engines()).toBe(before);
+    const box = await page.locator('[data-part=drawing] svg').boundingBox();
+    if (box === null) throw new Error('no drawing');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator('[data-live]').waitFor();
+    expect(engines()).toBeGreaterThan(before);
+    await expect.poll(async () => (await inspectMap(page)).renderedCommunes.length).toBe(92);
+    await communeButton(page, '13117').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => communeButton(page, '13117').getAttribute('aria-pressed')).toBe('true');
     await visit.close();
   });
 
