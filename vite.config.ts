@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Rolldown } from 'vite';
 import { recordBuild } from './scripts/build.mjs';
 import { writeEmbeds } from './scripts/embeds-plugin.ts';
+import { hostScript } from './scripts/host-script-plugin.ts';
 import { endNodeImports } from './scripts/import-in-node.ts';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   // Relative: the same build works at the root of a host, in a sub-folder and on GitHub Pages.
   base: './',
   publicDir: 'public',
-  plugins: [svelte(), prerenderPages(), writeEmbeds(), recordBuild(), endNodeImports()],
+  plugins: [svelte(), prerenderPages(), writeEmbeds(), hostScript(), recordBuild(), endNodeImports()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COMMUNES, EMBED, MAP_ENGINE, PAGES } from './budgets.mjs';
+import { COMMUNES, EMBED, HOST_SCRIPTS, MAP_ENGINE, PAGES } from './budgets.mjs';
 import { DIST, ensureBuilt } from './build.mjs';
 import {
   brotliBytes,
@@ -63,6 +63,19 @@ function embedRows() {
   }));
 }
 
+/** @returns {readonly Row[]} */
+function hostScriptRows() {
+  return HOST_SCRIPTS.map(({ file, what, limitBytes }) => {
+    const bytes = weigh([file]);
+    return {
+      what: `${file}: ${what}`,
+      found: kilobytes(bytes),
+      limit: kilobytes(limitBytes),
+      holds: bytes <= limitBytes,
+    };
+  });
+}
+
 /** @param {readonly Row[]} rows */
 function print(rows) {
   const width = (/** @type {'what' | 'found' | 'limit'} */ column) =>
@@ -86,6 +99,7 @@ await main(async () => {
   const unshaken = await notShakenOff(ROOT, bundled);
   const rows = [
     ...pages.flatMap(({ budget, html }) => pageRows(budget, html)),
+    ...hostScriptRows(),
     firstMapRow(pageHtml(DIST, 'index.html') ?? ''),
     ...embedRows(),
     {

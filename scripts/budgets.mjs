@@ -36,6 +36,9 @@ export const PAGES = [
   },
 ];
 
+/** Scripts that other people's pages load, each one file. */
+export const HOST_SCRIPTS = [{ file: 'phare.js', what: 'script for host pages', limitBytes: 2000 }];
+
 export const COMMUNES = 92;
 
 /** Of one figure in somebody else's page: JS and CSS, and data. */

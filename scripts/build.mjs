@@ -15,6 +15,7 @@ const INPUTS = [
   'vite.config.ts',
   'scripts/embeds-plugin.ts',
   'scripts/import-in-node.ts',
+  'scripts/host-script-plugin.ts',
   'scripts/prerender-plugin.ts',
   'scripts/vintages.ts',
 ];
