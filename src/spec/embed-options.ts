@@ -56,6 +56,9 @@ const FIELDS: Fields = {
 /** Keys that belong to the embed page and not to the view. */
 export const EMBED_KEYS: readonly string[] = Object.values(FIELDS).map(({ key }) => key);
 
+/** What pym puts behind every address it frames; read where heights are told. */
+const HOST_KEYS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+
 /** 0 and 1 are what hosts write; oui and non are the words of the views. */
 function readDigit(text: string): boolean | undefined {
   return text === '1' ? true : text === '0' ? false : flag.read(text);
@@ -88,7 +91,7 @@ export interface DecodedEmbed {
 
 /** Reads the query of an embed. Never throws: what is not understood keeps its default and is listed. */
 export function decodeEmbed(query: string): DecodedEmbed {
-  const { spec, ignored } = decodeSpec(query, EMBED_KEYS);
+  const { spec, ignored } = decodeSpec(query, [...EMBED_KEYS, ...HOST_KEYS]);
   const params = new URLSearchParams(query);
   const refused: Ignored[] = [];
   function take<T>({ key, fallback, expected, read }: Field<T>): T {

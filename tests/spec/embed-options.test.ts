@@ -30,6 +30,12 @@ describe('the address of an embed', () => {
     );
   });
 
+  it('passes over what pym puts behind it', () => {
+    const asked =
+      'vue=croissance&initialWidth=640&childId=graphic&parentTitle=Journal&parentUrl=https%3A%2F%2Fa.example';
+    expect(decodeEmbed(asked)).toEqual({ spec: DEFAULT_GROWTH, options: DEFAULT_EMBED, ignored: [] });
+  });
+
   it('lists what it leaves aside, from whichever part, and never throws', () => {
     const { spec, options, ignored } = decodeEmbed(
       'vue=croissance&theme=pink&vintage=latest&utm_source=x&echelle=cube',

@@ -6,6 +6,10 @@ const WORD = /^(?:theme-)?(light|dark)(?:-(?:theme|mode))?$/;
 
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
+export function systemTheme(): ColourTheme {
+  return systemIsDark.matches ? 'dark' : 'light';
+}
+
 /**
  * The theme that the page shows now: as it says on `html` or `body` (an attribute, a class), else by its `color-scheme`,
  * else by the brightness of its ground. A page that never thought of a dark theme is light on a dark system too.
@@ -20,7 +24,7 @@ export function pageTheme(): ColourTheme {
     }
   }
   const scheme = getComputedStyle(documentElement).colorScheme;
-  if (scheme.includes('dark')) return !scheme.includes('light') || systemIsDark.matches ? 'dark' : 'light';
+  if (scheme.includes('dark')) return scheme.includes('light') ? systemTheme() : 'dark';
   return [body, documentElement].some(isDark) ? 'dark' : 'light';
 }
 

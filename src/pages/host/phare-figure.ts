@@ -1,10 +1,13 @@
 import type { ColourTheme } from '../../domain/frame';
 import type { HostMessage } from '../../domain/message';
 import { decodeEmbedMessage } from './decode-embed-message';
-import { pageTheme } from './page-theme';
+import { pageTheme, systemTheme } from './page-theme';
 
 /** No figure is taller: a number alone does not push a page away. */
 const MAX_HEIGHT_PX = 20_000;
+
+/** A frame that does not answer is shown as it is. */
+const PATIENCE_MS = 500;
 
 /** Figures in the page now. */
 export const figures = new Set<PhareFigure>();
@@ -70,6 +73,9 @@ export class PhareFigure extends HTMLElement {
       this.#frame.src = url.href;
     }
     this.followTheme();
+    // A figure opens in the system's theme: where that is not the page's, it is not seen before it knows better.
+    const opensRight = this.#fixedTheme !== null || pageTheme() === systemTheme();
+    if (!this.#isLoaded && !opensRight) this.#frame.style.visibility = 'hidden';
     if (this.#frame.isConnected) return;
     this.style.display = 'block';
     this.#setHeight(Number(this.getAttribute('height')));
@@ -100,6 +106,7 @@ export class PhareFigure extends HTMLElement {
         break;
       case 'phare:ready':
         this.#isReady = true;
+        this.#reveal();
         this.#sendQuery();
         break;
       case 'phare:select':
@@ -116,8 +123,14 @@ export class PhareFigure extends HTMLElement {
   #greet(): void {
     this.#isLoaded = true;
     this.#isReady = false;
-    this.#send({ type: 'phare:hello' });
+    // The theme first: the answer to the greeting says that it arrived.
     this.followTheme();
+    this.#send({ type: 'phare:hello' });
+    setTimeout(() => this.#reveal(), PATIENCE_MS);
+  }
+
+  #reveal(): void {
+    this.#frame.style.visibility = '';
   }
 
   #sendQuery(): void {
