@@ -40,7 +40,7 @@ export class PhareFigure extends HTMLElement {
     // Not in the markup, where a content policy may forbid styles.
     Object.assign(this.#frame.style, { display: 'block', width: '100%', border: '0', aspectRatio: '4 / 3' });
     this.#frame.loading = 'lazy';
-    this.#frame.allow = 'fullscreen; clipboard-write; web-share';
+    this.#frame.allow = 'fullscreen';
     this.#frame.onload = () => this.#greet();
   }
 
@@ -154,11 +154,16 @@ export class PhareFigure extends HTMLElement {
   }
 }
 
-/** Web addresses alone: `javascript:` in a frame would run in the page. */
+/** `javascript:` in a frame would run in the page. */
+export function isWebAddress({ protocol }: { readonly protocol: string }): boolean {
+  return /^https?:$/.test(protocol);
+}
+
 function addressOf(src: string | null): URL | null {
+  if (src === null) return null;
   try {
-    const url = new URL(src ?? '', document.baseURI);
-    return src !== null && /^https?:$/.test(url.protocol) ? url : null;
+    const url = new URL(src, document.baseURI);
+    return isWebAddress(url) ? url : null;
   } catch {
     return null;
   }

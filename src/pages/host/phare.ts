@@ -1,8 +1,8 @@
 import { watchPageTheme } from './page-theme';
-import { figures, nameOf, PhareFigure } from './phare-figure';
+import { figures, isWebAddress, nameOf, PhareFigure } from './phare-figure';
 
 const TAG = 'phare-figure';
-const LINK = 'a[data-phare][href]';
+const LINK = 'a[data-phare]';
 
 /** Puts a figure where a link to it stands. */
 function replaceLink(link: HTMLAnchorElement): void {
@@ -17,7 +17,9 @@ function replaceLink(link: HTMLAnchorElement): void {
 }
 
 function replaceLinks(): void {
-  document.querySelectorAll<HTMLAnchorElement>(LINK).forEach(replaceLink);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINK)) {
+    if (isWebAddress(link)) replaceLink(link);
+  }
 }
 
 /** One listener and one observer for all figures of the page. A second copy of the script finds the element defined. */
