@@ -5,7 +5,7 @@ import type * as Prerender from '../src/pages/embed/prerender';
 import { importInNode, type BuildConfig } from './import-in-node.ts';
 import { readVintages } from './vintages.ts';
 
-const GROUPS = ['map', 'growth', 'employment'];
+const GROUPS = ['map', 'growth', 'employment', 'key-figures'];
 const LANGUAGES = ['fr', 'en'];
 const ENTRIES = 'src/pages/embed/entries';
 const ENGINE = /src\/pages\/embed\/engine\.svelte\.ts$/;

@@ -1,8 +1,6 @@
 import { layoutBands, tipBands } from '../../charts/layout/bands';
 import { layoutIntensity, tipIntensity } from '../../charts/layout/intensity';
 import { layoutJobs, tipJobs } from '../../charts/layout/jobs';
-import { layoutKeyFigures } from '../../charts/layout/key-figures';
-import { tipKeyFigures } from '../../charts/layout/key-figures-words';
 import { layoutSectors, tipSectors } from '../../charts/layout/sectors';
 import type { Atlas } from '../../domain/atlas';
 import type { Frame } from '../../domain/frame';
@@ -12,7 +10,6 @@ import type { Scene, Tip } from '../../domain/scene';
 import type { FigureSpec } from '../../domain/view-spec';
 import { bandsData, sectorsData } from '../../model/employer-structure';
 import { intensityData, jobsData } from '../../model/employment';
-import { keyFiguresData } from '../../model/key-figures';
 import type { Speech } from '../../text/messages';
 import { between, known, type MakeFigure } from './embed-figure';
 
@@ -67,15 +64,6 @@ function drawnOf(atlas: Atlas, spec: FigureSpec, speech: Speech): Drawn | null {
         scene: (frame) => layoutIntensity(spec, data, frame, speech),
         tip: (key) => tipIntensity(data, key, speech),
         heightPx: (widthPx) => between(300, widthPx * 0.58, 440),
-      };
-    }
-    case 'key-figures': {
-      const data = keyFiguresData(atlas, spec, NO_CLASS);
-      return {
-        indicators: data.figures.map(({ indicator }) => indicator.id),
-        scene: (frame) => layoutKeyFigures(spec, data, frame, speech),
-        tip: (key) => tipKeyFigures(data, key, speech),
-        heightPx: (widthPx) => (widthPx < 440 ? 420 : widthPx < 640 ? 330 : 220),
       };
     }
     default:

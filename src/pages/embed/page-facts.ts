@@ -2,11 +2,11 @@ import type { Language } from '../../domain/frame';
 import type { FigureSpec } from '../../domain/view-spec';
 
 /** Figures that one script draws: an embed loads the code of its own kind and no other. */
-export type Group = 'map' | 'growth' | 'employment';
+export type Group = 'map' | 'growth' | 'employment' | 'key-figures';
 
 export function groupOf(kind: FigureSpec['kind']): Group {
   if (kind === 'choropleth' || kind === 'table') return 'map';
-  return kind === 'growth' ? 'growth' : 'employment';
+  return kind === 'growth' || kind === 'key-figures' ? kind : 'employment';
 }
 
 /** What the build tells the page, as attributes of its root element. */

@@ -15,6 +15,7 @@ import type { EmbedFigure, MakeFigure } from './embed-figure';
 import { makeEmploymentFigure } from './employment-figure';
 import { makeGrowthFigure } from './growth-figure';
 import { makePacks } from './make-packs';
+import { makeKeyFigures } from './key-figures-figure';
 import { makeMapFigure } from './map-figure';
 import { drawingHtml, partsOf, PARTS, type Shown } from './markup';
 import { packNames } from './pack-names';
@@ -33,6 +34,7 @@ const MAKERS: Readonly<Record<Group, MakeFigure>> = {
   map: makeMapFigure,
   growth: makeGrowthFigure,
   employment: makeEmploymentFigure,
+  'key-figures': makeKeyFigures,
 };
 const WORDS = { fr, en } as const;
 /** Of the pictures that the page holds before its script: a column of text, and a phone. */

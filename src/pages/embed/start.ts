@@ -1,6 +1,7 @@
 import { escapeText } from '../../charts/scene-to-svg';
 import { decodeEmbed } from '../../spec/embed-options';
 import { EmbedPage } from './embed-page';
+import { HostSide } from './host-side';
 import { keepInline } from './pack-store';
 import { addScript, addStyle, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
 import { figureOfView, openSession, type Edition, type Failure } from './session';
@@ -21,22 +22,23 @@ export async function start(edition: Edition): Promise<void> {
   element.lang = language;
   keepInline(document.getElementById('packs'));
   loadFonts(facts);
-  await open(root, query, edition, facts);
+  await open(root, query, edition, facts, new HostSide(options, edition, facts));
 }
 
-async function open(root: HTMLElement, query: string, edition: Edition, facts: PageFacts): Promise<void> {
+async function open(
+  root: HTMLElement,
+  query: string,
+  edition: Edition,
+  facts: PageFacts,
+  host: HostSide,
+): Promise<void> {
   const session = await openSession(query, edition, facts);
   if (typeof session === 'string') {
-    fail(root, session, query, edition, facts);
+    fail(root, session, query, edition, facts, host);
     return;
   }
   for (const { key, found, expected } of session.ignored) console.warn(edition.words.ignored(key, found, expected));
-  const page = new EmbedPage(root, session, edition, facts, {
-    onheight: () => undefined,
-    onselect: () => undefined,
-    onspec: () => undefined,
-  });
-  document.documentElement.dataset['ready'] = page.query;
+  host.attach(new EmbedPage(root, session, edition, facts, host.events));
 }
 
 /** A frame without an origin of its own may not load fonts: it says so in the console and nothing else happens. */
@@ -45,7 +47,14 @@ function loadFonts({ fonts, root }: PageFacts): void {
   addStyle(new URL(root + fonts, document.baseURI).href);
 }
 
-function fail(root: HTMLElement, failure: Failure, query: string, edition: Edition, facts: PageFacts): void {
+function fail(
+  root: HTMLElement,
+  failure: Failure,
+  query: string,
+  edition: Edition,
+  facts: PageFacts,
+  host: HostSide,
+): void {
   const { words, speech } = edition;
   const { options, spec } = decodeEmbed(query);
   const figure = figureOfView(spec);
@@ -63,7 +72,7 @@ function fail(root: HTMLElement, failure: Failure, query: string, edition: Editi
   );
   box.querySelector('[data-action=retry]')?.addEventListener('click', () => {
     box.querySelector('.problem')?.remove();
-    void open(root, query, edition, facts);
+    void open(root, query, edition, facts, host);
   });
   document.documentElement.dataset['ready'] = `failed ${speech.language}`;
 }

@@ -4,6 +4,7 @@ import type { Atlas } from '../../../src/domain/atlas';
 import type { Frame } from '../../../src/domain/frame';
 import { makeEmploymentFigure } from '../../../src/pages/embed/employment-figure';
 import { makeGrowthFigure } from '../../../src/pages/embed/growth-figure';
+import { makeKeyFigures } from '../../../src/pages/embed/key-figures-figure';
 import { makeMapFigure } from '../../../src/pages/embed/map-figure';
 import { drawingHtml, partsOf, type Shown } from '../../../src/pages/embed/markup';
 import { groupOf } from '../../../src/pages/embed/page-facts';
@@ -21,6 +22,7 @@ const GROUPS = {
   map: { make: makeMapFigure, messages: sectionsOnly({ choropleth, figure }) },
   growth: { make: makeGrowthFigure, messages: sectionsOnly({ figure, growth }) },
   employment: { make: makeEmploymentFigure, messages: sectionsOnly({ employment, figure }) },
+  'key-figures': { make: makeKeyFigures, messages: sectionsOnly({ employment, figure }) },
 } as const;
 const FRAME: Frame = {
   widthPx: 608,

@@ -1,0 +1,11 @@
+import { embed as words } from '../../../text/en/embed';
+import { employment } from '../../../text/en/employment';
+import { figure } from '../../../text/en/figure';
+import { makeFormatters } from '../../../text/format';
+import { sectionsOnly } from '../../../text/sections';
+import { makeKeyFigures } from '../key-figures-figure';
+import { start } from '../start';
+
+const messages = sectionsOnly({ employment, figure });
+
+void start({ make: makeKeyFigures, words, speech: { language: 'en', messages, format: makeFormatters('en') } });

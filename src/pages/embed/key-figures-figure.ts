@@ -1,0 +1,24 @@
+import { layoutKeyFigures } from '../../charts/layout/key-figures';
+import { tipKeyFigures } from '../../charts/layout/key-figures-words';
+import type { PlaceId } from '../../domain/place';
+import { keyFiguresData } from '../../model/key-figures';
+import { known, type MakeFigure } from './embed-figure';
+
+/** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
+const NO_CLASS = (_id: PlaceId): number => -1;
+
+export const makeKeyFigures: MakeFigure = (atlas, spec, speech) => {
+  if (spec.kind !== 'key-figures') return null;
+  const data = keyFiguresData(atlas, spec, NO_CLASS);
+  return {
+    indicators: known(
+      atlas,
+      data.figures.map(({ indicator }) => indicator.id),
+    ),
+    controls: [],
+    isTable: false,
+    scene: (frame) => layoutKeyFigures(spec, data, frame, speech),
+    tip: (key) => tipKeyFigures(data, key, speech),
+    heightPx: (widthPx) => (widthPx < 440 ? 420 : widthPx < 640 ? 330 : 220),
+  };
+};
