@@ -55,7 +55,7 @@ const PAGES: Readonly<Record<string, string>> = {
     <a data-phare data-height="321" data-theme="dark" href="${talker(100)}"><img alt="Par son image" src="data:,"></a>`,
   'unsafe.html': `<phare-figure src="javascript:parent.document.title='run'"><a href="#">reste</a></phare-figure>
     <a data-phare href="javascript:document.title='run'">reste aussi</a>${SCRIPT}`,
-  'theme.html': `<phare-figure src="${EMBED}"></phare-figure><phare-figure src="${EMBED}" theme="light"></phare-figure>${SCRIPT}`,
+  'set.html': `<phare-figure src="${EMBED}"></phare-figure>${SCRIPT}`,
   'plain.html': `<phare-figure src="${EMBED}"><a href="${EMBED}">La figure</a></phare-figure><a data-phare href="${EMBED}">Le lien</a>${SCRIPT}`,
 };
 
@@ -164,49 +164,29 @@ describe('what a frame says', () => {
     ]);
     await visit.close();
   });
+  it('is shown by a real figure, and what the reader changes there comes back', async () => {
+    const visit = await open('set.html');
+    const figure = visit.page.locator('phare-figure');
+    const inside = visit.page.frameLocator('iframe');
+    await inside.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await figure.evaluate((element: HTMLElement & { set?: (query: string) => void }) => {
+      addEventListener('phare:spec', (event) => {
+        element.dataset['told'] = event instanceof CustomEvent ? JSON.stringify(event.detail) : '';
+      });
+      element.set?.('vue=croissance&echelle=log');
+    });
+    await inside.locator('html[data-ready="vue=croissance&echelle=log"]').waitFor({ state: 'attached' });
+    expect(await figure.getAttribute('data-told')).toBeNull();
+    await inside.getByRole('radio', { name: 'Base 100' }).check({ force: true });
+    await expect.poll(() => figure.getAttribute('data-told')).toBe('{"query":"vue=croissance"}');
+    await visit.close();
+  });
   it('no address but a web address gets a frame', async () => {
     const visit = await open('unsafe.html');
     await visit.page.waitForFunction(() => customElements.get('phare-figure') !== undefined);
     expect(await visit.page.title()).toBe('Journal');
     expect(await visit.page.locator('iframe').count()).toBe(0);
     expect(await visit.page.getByRole('link', { name: 'reste' }).count()).toBe(2);
-    await visit.close();
-  });
-});
-
-describe('the theme', () => {
-  it.each([
-    ['an attribute', "document.documentElement.dataset.theme = 'dark'"],
-    ['a class', "document.documentElement.className = 'js dark'"],
-    ['a class of the body', "document.body.className = 'theme-dark'"],
-    ['a colour scheme', "document.documentElement.style.colorScheme = 'dark'"],
-    ['a dark ground', "document.body.style.background = '#111'"],
-  ])('of the page, told by %s, is the figure’s, unless the figure has its own', async (_, darken) => {
-    const visit = await open('theme.html');
-    const [following, own] = [0, 1].map((index) => visit.page.locator('iframe').nth(index));
-    const inside = visit.page.frameLocator('iframe >> nth=0').locator('html');
-    const insideOwn = visit.page.frameLocator('iframe >> nth=1').locator('html');
-    await inside.and(visit.page.frameLocator('iframe >> nth=0').locator('[data-ready]')).waitFor({ state: 'attached' });
-    const scheme = (element: Element): string => getComputedStyle(element).colorScheme;
-    await expect.poll(() => inside.evaluate(scheme)).toBe('light');
-    await visit.page.evaluate(darken);
-    await expect.poll(() => following?.evaluate(scheme)).toBe('dark');
-    await expect.poll(() => inside.evaluate(scheme)).toBe('dark');
-    expect([await own?.evaluate(scheme), await insideOwn.evaluate(scheme)]).toEqual(['light', 'light']);
-    await visit.close();
-  });
-  it('of a page that knows no dark is light on a dark system too', async () => {
-    const visit = await open('theme.html', { theme: 'dark' });
-    const inside = visit.page.frameLocator('iframe >> nth=0').locator('html');
-    await expect.poll(() => inside.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('light');
-    await expect
-      .poll(() =>
-        visit.page
-          .locator('iframe')
-          .first()
-          .evaluate(({ style }) => style.visibility),
-      )
-      .toBe('');
     await visit.close();
   });
 });

@@ -30,6 +30,8 @@ export class PhareFigure extends HTMLElement {
   #origin = '';
   /** Theme asked for by attribute or address; null: the page's. */
   #fixedTheme: ColourTheme | null = null;
+  /** The figure has no ground: the page's shows through. */
+  #isClear = false;
   #isLoaded = false;
   #isReady = false;
   /** A view asked for before the handshake. */
@@ -65,6 +67,7 @@ export class PhareFigure extends HTMLElement {
     const theme = this.getAttribute('theme') ?? url.searchParams.get('theme');
     this.#fixedTheme = theme === 'light' || theme === 'dark' ? theme : null;
     if (this.#fixedTheme !== null) url.searchParams.set('theme', this.#fixedTheme);
+    this.#isClear = url.searchParams.get('background') === 'none';
     // Once the frame has taken the place of the words, only the attribute can name it anew.
     if (!this.#frame.isConnected || this.title !== '') this.#frame.title = nameOf(this);
     if (this.#frame.src !== url.href) {
@@ -90,8 +93,8 @@ export class PhareFigure extends HTMLElement {
 
   followTheme(): void {
     const theme = this.#fixedTheme ?? pageTheme();
-    // A frame of another scheme than its content gets an opaque ground.
-    this.#frame.style.colorScheme = theme;
+    // A frame of another scheme than its content gets an opaque ground; content without a ground has no scheme either.
+    this.#frame.style.colorScheme = this.#isClear ? 'normal' : theme;
     if (this.#fixedTheme === null) this.#send({ type: 'phare:theme', theme });
   }
 
@@ -102,7 +105,7 @@ export class PhareFigure extends HTMLElement {
     switch (message?.type) {
       case 'phare:height':
         this.#setHeight(message.height);
-        if (!this.#isLoaded) this.#greet();
+        if (!this.#isReady) this.#greet();
         break;
       case 'phare:ready':
         this.#isReady = true;
