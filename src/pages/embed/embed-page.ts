@@ -14,6 +14,8 @@ import { TipCard } from './tip-card';
 /** Shares of its natural height that a drawing takes in a frame that is too low or too high for it. */
 const LEAST = 0.62;
 const MOST = 1.3;
+/** Narrower, nothing is drawn. */
+const HIDDEN_PX = 48;
 
 export interface PageEvents {
   /** Height that the page would like, px. */
@@ -89,6 +91,8 @@ export class EmbedPage {
   }
 
   draw(): void {
+    // A frame behind a closed tab, or on its way out of the page, has next to no width; it says so when it gets one.
+    if (this.#part('drawing').clientWidth < HIDDEN_PX) return;
     const { options } = this.#session;
     const theme = themeOf(options, this.#hostTheme);
     const { dataset } = document.documentElement;
