@@ -150,16 +150,3 @@ class ParentLink implements HostLink {
 function wholePixels(heightPx: number): number {
   return Number.isFinite(heightPx) && heightPx > 0 ? Math.ceil(heightPx - 0.01) : 0;
 }
-
-/**
- * Reports the border-box height of the element now and at every change of it; a frame that is not displayed has none
- * and stays silent. Returns the way to stop.
- */
-export function observeHeight(element: Element, report: (heightPx: number) => void): () => void {
-  const observer = new ResizeObserver((entries) => {
-    const heightPx = entries.at(-1)?.borderBoxSize[0]?.blockSize ?? 0;
-    if (heightPx > 0) report(heightPx);
-  });
-  observer.observe(element, { box: 'border-box' });
-  return () => observer.disconnect();
-}
