@@ -16,8 +16,11 @@ const INPUTS = [
   'scripts/embeds-plugin.ts',
   'scripts/import-in-node.ts',
   'scripts/host-script-plugin.ts',
+  'scripts/pictures-plugin.ts',
+  'scripts/pictures.ts',
   'scripts/prerender-plugin.ts',
   'scripts/vintages.ts',
+  'scripts/type-outlines.ts',
 ];
 
 /**

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import { layoutFigure } from '../src/charts/figure';
+import { sceneToSvg } from '../src/charts/scene-to-svg';
+import { loadAtlas } from '../src/data/load';
+import type { Frame } from '../src/domain/frame';
+import type { Caption, Scene } from '../src/domain/scene';
+import { GALLERY } from '../src/spec/gallery';
+import { speechFor } from '../src/text/messages';
+import { outlineText, readFonts } from './type-outlines';
+
+/** What link previews of social networks and messengers show whole. */
+export const PICTURE_PX = { width: 1200, height: 630 } as const;
+
+/** Previews are shown at half that size or less: larger type keeps them readable on a phone. */
+const FRAME: Frame = {
+  widthPx: PICTURE_PX.width,
+  heightPx: PICTURE_PX.height,
+  textScale: 1.35,
+  interactive: false,
+  chrome: 'full',
+  theme: 'light',
+  language: 'fr',
+};
+
+export interface Picture {
+  /** Key of `GALLERY`. */
+  readonly name: string;
+  readonly caption: Caption;
+  /** The main point in words. */
+  readonly description: string;
+  readonly svg: string;
+  readonly png: Uint8Array;
+}
+
+/**
+ * Every figure of the gallery in French, light, with title, source, vintage and licence in the picture. The same data
+ * give the same bytes.
+ * @param root folder that holds `node_modules`
+ * @param dataDir folder of the data package
+ * @throws where one cannot be drawn: such a build must not be published
+ */
+export async function drawPictures(root: string, dataDir: string): Promise<readonly Picture[]> {
+  const fonts = await readFonts(root);
+  const scenes = await drawGallery(dataDir);
+  return Promise.all(
+    scenes.map(async ({ name, scene }) => ({
+      name,
+      caption: scene.caption,
+      description: scene.description,
+      svg: `${svgOf(scene, name)}\n`,
+      png: await rasterise(svgOf(outlineText(scene, fonts), name)),
+    })),
+  );
+}
+
+export async function drawGallery(
+  dataDir: string,
+): Promise<readonly { readonly name: string; readonly scene: Scene }[]> {
+  const atlas = await loadAtlas(async (path) => ({
+    text: await readFile(resolve(dataDir, path), 'utf8'),
+    failure: null,
+  }));
+  return Object.entries(GALLERY).map(([name, spec]) => {
+    const scene = layoutFigure(atlas, spec, FRAME, speechFor(FRAME.language));
+    if (scene === null) throw new Error(`the gallery's ${name} cannot be drawn from ${dataDir}`);
+    return { name, scene };
+  });
+}
+
+function svgOf(scene: Scene, name: string): string {
+  return sceneToSvg(scene, { paint: 'light', idPrefix: name, ground: 'paper' });
+}
+
+/** In the thread pool, so that several pictures share the processors. Fonts of the machine are never asked. */
+async function rasterise(svg: string): Promise<Uint8Array> {
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false }, logLevel: 'error' });
+  return image.asPng();
+}
