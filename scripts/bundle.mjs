@@ -73,11 +73,11 @@ export function brotliBytes(content) {
 }
 
 /**
- * Styles and scripts written into the page itself: they count as much as those in files.
+ * Styles and scripts written into the page itself: they count as much as those in files. Data blocks are neither.
  * @param {string} html
  */
 export function inlineCode(html) {
-  return [...html.matchAll(/<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '').join('\n');
+  return [...html.matchAll(/<(style|script)\b(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '').join('\n');
 }
 
 /**

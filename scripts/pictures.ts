@@ -6,12 +6,13 @@ import { sceneToSvg } from '../src/charts/scene-to-svg';
 import { loadAtlas } from '../src/data/load';
 import type { Frame } from '../src/domain/frame';
 import type { Caption, Scene } from '../src/domain/scene';
+import { embedPath, oembedPath, PICTURE_PX, picturePath } from '../src/export/page-metadata';
+import { oembedOf } from '../src/export/oembed';
+import { siteAddress } from '../src/export/site-address';
 import { GALLERY } from '../src/spec/gallery';
+import { metadata } from '../src/text/fr/page-metadata';
 import { speechFor } from '../src/text/messages';
 import { outlineText, readFonts } from './type-outlines';
-
-/** What link previews of social networks and messengers show whole. */
-export const PICTURE_PX = { width: 1200, height: 630 } as const;
 
 /** Previews are shown at half that size or less: larger type keeps them readable on a phone. */
 const FRAME: Frame = {
@@ -77,4 +78,39 @@ function svgOf(scene: Scene, name: string): string {
 async function rasterise(svg: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, { font: { loadSystemFonts: false }, logLevel: 'error' });
   return image.asPng();
+}
+
+/** Of an article's column; the embed page fits its figure into any other. */
+const EMBED_PX = { width: 700, height: 560 } as const;
+
+/**
+ * Files of the build by path: each picture, and where the address of the site is known the answer to an oEmbed request.
+ * @param site the build variable `VITE_SITE_URL`
+ */
+export function pictureFiles(pictures: readonly Picture[], site: unknown): ReadonlyMap<string, string | Uint8Array> {
+  const address = siteAddress(site);
+  const files = new Map<string, string | Uint8Array>();
+  for (const picture of pictures) {
+    files.set(picturePath(picture.name, 'svg'), picture.svg);
+    files.set(picturePath(picture.name, 'png'), picture.png);
+    if (address !== null)
+      files.set(oembedPath(picture.name), `${JSON.stringify(answerOf(picture, address), null, 1)}\n`);
+  }
+  return files;
+}
+
+function answerOf({ name, caption }: Picture, site: string): object {
+  return oembedOf({
+    title: caption.title,
+    url: new URL(embedPath(name), site).href,
+    widthPx: EMBED_PX.width,
+    heightPx: EMBED_PX.height,
+    thumbnail: {
+      url: new URL(picturePath(name, 'png'), site).href,
+      widthPx: PICTURE_PX.width,
+      heightPx: PICTURE_PX.height,
+    },
+    providerName: metadata.siteName,
+    providerUrl: site,
+  });
 }

@@ -39,6 +39,10 @@ describe('what opening a page loads', () => {
     const html = '<style>a{}</style><p>text</p><script type="module" src="./a.js"></script><script>b()</script>';
     expect(inlineCode(html)).toBe('a{}\n\nb()');
   });
+  it('does not count data that stand in it', () => {
+    const html = '<script type="application/ld+json">{}</script><script id="packs" type="application/json">{}</script>';
+    expect(inlineCode(`${html}<script>b()</script>`)).toBe('b()');
+  });
 });
 
 describe('the first map', () => {

@@ -1,0 +1,82 @@
+import { escapeText } from '../charts/scene-to-svg';
+import type { Language } from '../domain/frame';
+import { metadata as en } from '../text/en/page-metadata';
+import { metadata as fr } from '../text/fr/page-metadata';
+import type { Json } from './dataset';
+import { addressFrom, type Whereabouts } from './site-address';
+
+export interface PageMetadata extends Whereabouts {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  /** Key of `GALLERY`: its picture stands for the page, and oEmbed answers with it. */
+  readonly figure: string;
+  /** What that picture shows, in words. */
+  readonly pictureWords: string;
+  /** schema.org `Dataset`. */
+  readonly dataset: Json;
+  /** False for pages that search engines should not list; they name no address of their own then. */
+  readonly indexed: boolean;
+}
+
+const WORDS = { fr, en } as const;
+
+/** What link previews of social networks and messengers show whole. */
+export const PICTURE_PX = { width: 1200, height: 630 } as const;
+
+/** Paths in the site of what the build writes for a view of the gallery. */
+export const picturePath = (figure: string, form: 'png' | 'svg'): string => `pictures/${figure}.${form}`;
+export const oembedPath = (figure: string): string => `oembed/${figure}.json`;
+export const embedPath = (figure: string): string => `embed/${figure}.html`;
+
+/**
+ * Tags for the head of a page: Open Graph, Twitter card, JSON-LD and the discovery of oEmbed; `<title>` and description
+ * are the page's own. Where the address of the site is unknown, what must be absolute is left out.
+ */
+export function pageMetadata(page: PageMetadata): string {
+  return [...aboutTags(page), ...addressTags(page), dataBlock(page.dataset)].join('\n');
+}
+
+function aboutTags({ title, description, language, site }: PageMetadata): readonly string[] {
+  return [
+    property('og:type', 'website'),
+    property('og:site_name', WORDS[language].siteName),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:locale', WORDS[language].locale),
+    named('twitter:card', site === null ? 'summary' : 'summary_large_image'),
+  ];
+}
+
+function addressTags(page: PageMetadata): readonly string[] {
+  const { site, path, figure, pictureWords, title, indexed } = page;
+  if (site === null) return [];
+  const url = new URL(path, site).href;
+  const picture = addressFrom(page, picturePath(figure, 'png'));
+  return [
+    ...(indexed ? [`<link rel="canonical" href="${escapeText(url)}" />`] : []),
+    property('og:url', url),
+    property('og:image', picture),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(PICTURE_PX.width)),
+    property('og:image:height', String(PICTURE_PX.height)),
+    property('og:image:alt', pictureWords),
+    named('twitter:image', picture),
+    named('twitter:image:alt', pictureWords),
+    `<link rel="alternate" type="application/json+oembed" href="${escapeText(addressFrom(page, oembedPath(figure)))}"` +
+      ` title="${escapeText(title)}" />`,
+  ];
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeText(content)}" />`;
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeText(content)}" />`;
+}
+
+/** Data, not a script: no browser runs it. "<" is written so that no name in it can end the element. */
+export function dataBlock(json: Json): string {
+  return `<script type="application/ld+json">${JSON.stringify(json).replaceAll('<', '\\u003c')}</script>`;
+}
