@@ -6,6 +6,7 @@ import { recordBuild } from './scripts/build.mjs';
 import { writeEmbeds } from './scripts/embeds-plugin.ts';
 import { hostScript } from './scripts/host-script-plugin.ts';
 import { endNodeImports } from './scripts/import-in-node.ts';
+import { writePolicies } from './scripts/policy-plugin.ts';
 import { writePictures } from './scripts/pictures-plugin.ts';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   // Relative: the same build works at the root of a host, in a sub-folder and on GitHub Pages.
   base: './',
   publicDir: 'public',
-  plugins: [svelte(), prerenderPages(), writePictures(), writeEmbeds(), hostScript(), recordBuild(), endNodeImports()],
+  plugins: [svelte(), prerenderPages(), writePictures(), writeEmbeds(), hostScript(), writePolicies(), recordBuild(), endNodeImports()],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -77,7 +77,9 @@ export function brotliBytes(content) {
  * @param {string} html
  */
 export function inlineCode(html) {
-  return [...html.matchAll(/<(style|script)\b(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '').join('\n');
+  return [...html.matchAll(/<(style|script)\b(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/\1>/g)]
+    .map((match) => match[2] ?? '')
+    .join('\n');
 }
 
 /**
