@@ -37,7 +37,8 @@ export function stopLabels(count: number, chosen: readonly number[], room: Label
     placed.splice(0, 2, { ...low, px: middle - stepPx / 2 }, { ...high, px: middle + stepPx / 2 });
   }
   for (const next of regularStops(count, (stepPx * (count - 1)) / trackPx).map(place)) {
-    if (placed.every(({ px }) => Math.abs(px - next.px) >= stepPx)) placed.push(next);
+    const isFree = placed.every(({ index, px }) => index !== next.index && Math.abs(px - next.px) >= stepPx);
+    if (isFree) placed.push(next);
   }
   return placed.map(({ index, px }) => ({ index, centre: px / trackPx }));
 }

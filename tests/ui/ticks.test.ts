@@ -29,6 +29,11 @@ describe('stopLabels', () => {
     expect(shown(1, [0], 240, 40)).toEqual([0]);
   });
 
+  it('labels no stop twice where nothing has a size, as on paper', () => {
+    const labels = stopLabels(3, [2], { trackPx: 1, textPx: 0, gapPx: 0, overhangPx: 0 });
+    expect(labels.map(({ index }) => index).sort()).toEqual([0, 1, 2]);
+  });
+
   const arbitrary = fc
     .record({ count: fc.integer({ min: 2, max: 80 }), trackPx: fc.integer({ min: 200, max: 2000 }) })
     .chain(({ count, trackPx }) =>
