@@ -21,7 +21,7 @@ export const PAGES = [
     later: [
       MAP_ENGINE,
       'src/pages/explore/About.svelte',
-      'src/pages/explore/LiveMap.svelte',
+      'src/pages/explore/at-rest.ts',
       'src/pages/explore/MapSettings.svelte',
       'src/pages/explore/TablePanel.svelte',
       'src/charts/TableTwin.svelte',

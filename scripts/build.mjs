@@ -13,8 +13,8 @@ const INPUTS = [
   'package-lock.json',
   'svelte.config.js',
   'vite.config.ts',
-  'scripts/embeds-plugin.ts',
   'scripts/content-policy.ts',
+  'scripts/embeds-plugin.ts',
   'scripts/header-file.ts',
   'scripts/import-in-node.ts',
   'scripts/host-script-plugin.ts',
@@ -22,8 +22,8 @@ const INPUTS = [
   'scripts/pictures.ts',
   'scripts/policy-plugin.ts',
   'scripts/prerender-plugin.ts',
-  'scripts/vintages.ts',
   'scripts/type-outlines.ts',
+  'scripts/vintages.ts',
 ];
 
 /**

@@ -1,0 +1,3 @@
+/** What comes once the page is there and nothing else is loading: every reader gets it, and none waits for it. */
+export { default as LiveMap } from './LiveMap.svelte';
+export { followPrinting } from './printing';

@@ -1,0 +1,6 @@
+import type { PrintWords } from '../fr/print';
+
+export const print: PrintWords = {
+  printed: (date) => `Printed on ${date}`,
+  online: 'This view online:',
+};
