@@ -31,7 +31,15 @@ export default defineConfig({
   // Relative: the same build works at the root of a host, in a sub-folder and on GitHub Pages.
   base: './',
   publicDir: 'public',
-  plugins: [svelte(), prerenderPages(), writePictures(), writeEmbeds(), hostScript(), writePolicies(), recordBuild(), endNodeImports()],
+  plugins: [
+    svelte(),
+    prerenderPages(),
+    writePictures(),
+    writeEmbeds(),
+    writePolicies(),
+    recordBuild(),
+    endNodeImports(),
+  ],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,
