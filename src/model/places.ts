@@ -63,8 +63,10 @@ function foldedPlaces(atlas: Atlas): readonly FoldedPlace[] {
 /** 0 best; null does not match. */
 function matchGrade(entry: FoldedPlace, name: string, blind: string): number | null {
   if (/^\d+$/.test(blind)) {
-    if (entry.place.id === blind) return 0;
-    return entry.place.postcodes.some((postcode) => postcode.startsWith(blind)) ? 1 : null;
+    // 13001 is a postcode of Marseille and the INSEE code of Aix-en-Provence: readers type postcodes.
+    if (entry.place.postcodes.includes(blind)) return 0;
+    if (entry.place.postcodes.some((postcode) => postcode.startsWith(blind))) return 1;
+    return entry.place.id === blind ? 2 : null;
   }
   if (entry.blind === blind) return 0;
   if (entry.blind.startsWith(blind)) return 1;
@@ -74,7 +76,8 @@ function matchGrade(entry: FoldedPlace, name: string, blind: string): number | n
 
 /**
  * Places whose name holds the query (accents, case, hyphens, spaces and apostrophes do not count, "st" is "saint") or
- * one of whose postcodes begins with it. Best match first, then by name. Empty query: none.
+ * one of whose postcodes begins with it; a whole INSEE code finds its place after those. Best match first, then by
+ * name. Empty query: none.
  */
 export function searchPlaces(atlas: Atlas, query: string): readonly Place[] {
   const name = foldName(query);

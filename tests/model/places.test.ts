@@ -38,6 +38,24 @@ describe('searchPlaces', () => {
     expect(names('marseille')[0]).toBe('Marseille');
   });
 
+  it.each([
+    ['13001', 'Aix-en-Provence'],
+    ['13002', 'Allauch'],
+    ['13005', 'Aubagne'],
+  ])('puts Marseille, whose postcode %s is, before %s, whose INSEE code it is', (query, byCode) => {
+    expect(names(query)[0]).toBe('Marseille');
+    expect(names(query).at(-1)).toBe(byCode);
+  });
+
+  it('finds every commune first by a postcode that no other has', () => {
+    for (const place of communesOf(atlas)) {
+      for (const postcode of place.postcodes) {
+        const owners = communesOf(atlas).filter(({ postcodes }) => postcodes.includes(postcode));
+        if (owners.length === 1) expect(searchPlaces(atlas, postcode)[0]).toBe(place);
+      }
+    }
+  });
+
   it('finds nothing for nothing', () => {
     for (const query of ['', '   ', '-', '99999', 'zzz', '.*', '%']) expect(names(query)).toEqual([]);
   });
