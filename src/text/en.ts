@@ -5,6 +5,5 @@ import { explorer } from './en/explorer';
 import { figure } from './en/figure';
 import { growth } from './en/growth';
 import { map } from './en/map';
-import { notices } from './en/notices';
 
-export const en: Messages = { choropleth, employment, explorer, figure, growth, map, notices };
+export const en: Messages = { choropleth, employment, explorer, figure, growth, map };

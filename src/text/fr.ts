@@ -4,8 +4,7 @@ import { explorer } from './fr/explorer';
 import { figure } from './fr/figure';
 import { growth } from './fr/growth';
 import { map } from './fr/map';
-import { notices } from './fr/notices';
 
 /** The French catalogue decides which messages exist; English has the same keys or it does not compile. */
-export const fr = { choropleth, employment, explorer, figure, growth, map, notices };
+export const fr = { choropleth, employment, explorer, figure, growth, map };
 export type Messages = typeof fr;

@@ -29,8 +29,9 @@ function problems(page: Page, name: string): Locator {
   return region(page, name).locator('[role=alert], [role=status]').filter({ hasText: words.dataErrors });
 }
 
-/** What they say, with plain spaces where French has no-break ones; '' while nothing is said. */
+/** What they say once they say something, with plain spaces where French has no-break ones. */
 async function saidIn(page: Page, name: string): Promise<string> {
+  await problems(page, name).first().waitFor();
   return (await problems(page, name).allTextContents()).join('\n').replace(/\s/g, ' ');
 }
 

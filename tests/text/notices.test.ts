@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DataError } from '../../src/domain/table';
-import { speechFor } from '../../src/text/messages';
+import { notices as en } from '../../src/text/en/notices';
+import { notices as fr } from '../../src/text/fr/notices';
+
+const NOTICES = { fr, en } as const;
 
 const NUMBER: DataError = {
   grade: 'row',
@@ -53,18 +56,18 @@ const KINDS: readonly DataError[] = [
 
 describe('dataError', () => {
   it('names file, line, column, what was expected and found, and what follows', () => {
-    expect(speechFor('fr').messages.notices.dataError(NUMBER)).toBe(
+    expect(fr.dataError(NUMBER)).toBe(
       'communes-jobs.csv, ligne 17, colonne value\u00a0: un nombre était attendu (12.5), on a lu «\u00a01 234,5\u00a0». ' +
         'Cette ligne n’est pas utilisée\u00a0; le reste de la figure est juste.',
     );
-    expect(speechFor('en').messages.notices.dataError(NUMBER)).toBe(
+    expect(en.dataError(NUMBER)).toBe(
       'communes-jobs.csv, line 17, column value: a number was expected (12.5), found “1 234,5”. ' +
         'This line is not used; the rest of the figure is right.',
     );
   });
 
   it.each(['fr', 'en'] as const)('says every kind in %s, each in its own words, without a hole', (language) => {
-    const sentences = KINDS.map((error) => speechFor(language).messages.notices.dataError(error));
+    const sentences = KINDS.map((error) => NOTICES[language].dataError(error));
     expect(new Set(sentences).size).toBe(KINDS.length);
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(/undefined|null|NaN| {2}|\(\)|\.\./);
@@ -74,7 +77,7 @@ describe('dataError', () => {
 
   it('writes French with no-break spaces before high punctuation', () => {
     for (const error of KINDS) {
-      expect(speechFor('fr').messages.notices.dataError(error)).not.toMatch(/ [:;!?»]|« /);
+      expect(fr.dataError(error)).not.toMatch(/ [:;!?»]|« /);
     }
   });
 });
