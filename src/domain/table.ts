@@ -30,7 +30,8 @@ export interface Cell extends Observation {
 export type DataErrorKind =
   | 'unreachable' // network or HTTP status
   | 'html' // a page where data was expected
-  | 'truncated' // fewer rows or bytes than the manifest says
+  | 'truncated' // fewer rows or elements than the manifest says, or nothing at all
+  | 'cut' // JSON that ends too early: fewer bytes than the manifest says
   | 'schema' // a column is missing, or the JSON has another shape
   | 'code' // a place, status or dimension value that the manifest does not know
   | 'duplicate' // the same key twice

@@ -38,6 +38,24 @@ export function resourcesOf(atlas: Atlas, indicatorId: IndicatorId): readonly Re
   return resourceNamesOf(atlas, indicatorId).flatMap((name) => atlas.resources.get(name) ?? []);
 }
 
+const FOUNDATIONS = ['datapackage', 'indicators', 'places'] as const;
+
+/**
+ * Why nothing at all can be drawn: there is no manifest, no catalogue or no place. Null where there is one of each;
+ * what else is wrong then stands at the figures that need it.
+ */
+export function blockingErrors(atlas: Atlas): readonly DataError[] | null {
+  if ([atlas.resources, atlas.indicators, atlas.places].every(({ size }) => size > 0)) return null;
+  return FOUNDATIONS.flatMap((name) => told(atlas, name));
+}
+
+/** A refused file says so once: which of its rows were odd too, and that the rest was read, would contradict it. */
+function told(atlas: Atlas, name: string): readonly DataError[] {
+  const errors = atlas.errors.get(name) ?? [];
+  const fatal = errors.filter(({ grade }) => grade === 'fatal');
+  return fatal.length > 0 ? fatal : errors;
+}
+
 /**
  * All that went wrong with what these indicators need, each error once. Of the manifest and the catalogue only what
  * stops everything counts, unless the indicator itself is unknown: it may be one that was refused.
@@ -47,11 +65,11 @@ export function errorsOf(atlas: Atlas, indicatorIds: readonly IndicatorId[]): re
   const isUnknown = indicatorIds.some((id) => !atlas.indicators.has(id));
   const isUnlisted = ['places', ...names].some((name) => !atlas.resources.has(name));
   const ofAll = (name: string, whole: boolean): readonly DataError[] =>
-    (atlas.errors.get(name) ?? []).filter((error) => whole || error.grade === 'fatal');
+    told(atlas, name).filter((error) => whole || error.grade === 'fatal');
   return [
     ...ofAll('datapackage', isUnknown || isUnlisted),
     ...ofAll('indicators', isUnknown),
     ...ofAll('places', true),
-    ...[...names].flatMap((name) => atlas.errors.get(name) ?? []),
+    ...[...names].flatMap((name) => told(atlas, name)),
   ];
 }

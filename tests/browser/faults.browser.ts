@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
 import { drawing } from './harness/explorer';
 import { altered, html, missing, truncated, type Fault } from './harness/faults';
-import { openPage } from './harness/page';
+import { openPage, runAxe } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
 const JOBS = 'data/communes-jobs.csv';
@@ -162,37 +162,48 @@ describe('rows that cannot be read', () => {
 });
 
 describe('the data package itself', () => {
-  it('missing, then a page in its place: the page says so and opens once it is there', async () => {
-    const path = 'data/datapackage.json';
-    site.setFault(path, missing);
-    const visit = await openPage(site, REFUSED);
-    const { page } = visit;
-    const alert = region(page, words.mapRegion).getByRole('alert').filter({ hasText: 'datapackage.json' });
-    await alert.getByText('HTTP 404').waitFor();
-    site.setFault(path, html);
-    await alert.getByRole('button', { name: words.retry }).click();
-    await alert.getByText('HTML').waitFor();
-    site.setFault(path, null);
-    await alert.getByRole('button', { name: words.retry }).click();
-    for (const kind of ['choropleth', 'growth', 'jobs']) await drawing(page, kind).waitFor({ state: 'attached' });
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await visit.close();
-  });
   it.each([
-    ['places.csv', 'data/places.csv'],
-    ['indicators.json', 'data/indicators.json'],
-  ])('without %s the page says so and opens once it is there', async (file, path) => {
-    site.setFault(path, missing);
-    const visit = await openPage(site, REFUSED);
-    const { page } = visit;
-    const alert = page.getByRole('alert').filter({ hasText: file }).first();
-    await alert.waitFor();
-    site.setFault(path, null);
-    await alert.getByRole('button', { name: words.retry }).click();
-    await drawing(page, 'jobs').locator('[data-layer=bars] [data-key="13055"]').first().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await visit.close();
-  });
+    ['datapackage.json', missing, '« HTTP 404 »'],
+    ['indicators.json', truncated(), 'octets lus'],
+    ['places.csv', html, 'page web (HTML)'],
+  ] as const)(
+    'broken (%s): the first map stays, the file is named once, nothing is half said',
+    async (file, fault, why) => {
+      site.setFault(`data/${file}`, fault);
+      const visit = await openPage(site, { ...REFUSED, path: '?indicateur=wage' });
+      const { page } = visit;
+      const alert = page.getByRole('alert');
+      await alert.getByText(file).waitFor();
+      expect(await alert.count()).toBe(1);
+      const said = (await page.locator('body').innerText()).replace(/\s/g, ' ');
+      expect(said.split(file)).toHaveLength(2);
+      expect(said).toContain(why);
+      expect(said).not.toMatch(/· ·|: ·|en ,|depuis en|–$|ne connaît pas/m);
+      const communes = page.locator('.shell-map svg path[data-key]');
+      expect(new Set(await communes.evaluateAll((all) => all.map((one) => one.getAttribute('data-key')))).size).toBe(
+        92,
+      );
+      expect((await communes.first().boundingBox())?.width).toBeGreaterThan(1);
+      expect(await runAxe(page)).toEqual([]);
+      // Refused in another way, then there: the view of the link opens.
+      site.setFault(
+        `data/${file}`,
+        altered(() => ''),
+      );
+      await alert.getByRole('button', { name: words.retry }).click();
+      await alert
+        .getByText('le fichier')
+        .filter({ hasText: /s’arrête avant la fin|incomplet/ })
+        .waitFor();
+      site.setFault(`data/${file}`, null);
+      await alert.getByRole('button', { name: words.retry }).click();
+      for (const kind of ['choropleth', 'growth', 'jobs']) await drawing(page, kind).waitFor({ state: 'attached' });
+      expect(await alert.count()).toBe(0);
+      expect(new URL(page.url()).search).toBe('?indicateur=wage');
+      expect(await region(page, words.mapRegion).getByRole('heading').first().textContent()).toMatch(/[Ss]alaire/);
+      await visit.close();
+    },
+  );
 });
 
 describe('text from data', () => {

@@ -108,7 +108,7 @@ describe('decodePlaceFeatures', () => {
     const short = JSON.stringify({ type: 'FeatureCollection', features: FILE().features.slice(1) });
     expect(decodePlaceFeatures(text.slice(0, 400), resource, KNOWN)).toMatchObject({
       features: null,
-      errors: [{ kind: 'truncated' }],
+      errors: [{ kind: 'cut' }],
     });
     expect(decodePlaceFeatures(short, resource, KNOWN)).toMatchObject({
       features: null,

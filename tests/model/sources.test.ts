@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/data/load';
-import { errorsOf, resourceNamesOf, resourcesOf } from '../../src/model/sources';
+import { blockingErrors, errorsOf, resourceNamesOf, resourcesOf } from '../../src/model/sources';
 import { INVENTED, fromFolder, spoiled } from '../data/package-folder';
 import { atlas } from './invented-atlas';
 
@@ -19,7 +19,29 @@ describe('resourcesOf', () => {
   });
 });
 
+describe('blockingErrors', () => {
+  it('are none while there is a manifest, a catalogue and a place', async () => {
+    expect(blockingErrors(atlas)).toBeNull();
+    const broken = await loadAtlas(spoiled(good, 'indicators.json', (text) => text.replace('"communes-wage"', '5')));
+    expect(blockingErrors(broken)).toBeNull();
+  });
+
+  it.each(['datapackage.json', 'indicators.json', 'places.csv'])('name %s alone when it is gone', async (file) => {
+    const broken = await loadAtlas(spoiled(good, file, () => '<html>'));
+    expect(blockingErrors(broken)).toMatchObject([{ grade: 'fatal', file }]);
+  });
+});
+
 describe('errorsOf', () => {
+  it('says of a refused file that it is refused, and nothing of its rows', async () => {
+    // Cut within a row: the row has too few cells, the file too few rows.
+    const broken = await loadAtlas(
+      spoiled(good, 'communes-jobs.csv', (text) => text.slice(0, text.indexOf('2022') + 4)),
+    );
+    expect(broken.errors.get('communes-jobs')).toHaveLength(2);
+    expect(errorsOf(broken, ['jobs'])).toMatchObject([{ grade: 'fatal', kind: 'truncated' }]);
+  });
+
   it('tells a figure of its own files alone', async () => {
     const broken = await loadAtlas(spoiled(good, 'communes-area.csv', () => ''));
     expect(errorsOf(broken, ['establishments-per-km2']).map(({ resource }) => resource)).toEqual(['communes-area']);

@@ -43,6 +43,17 @@ const KINDS: readonly DataError[] = [
   })),
   { ...NUMBER, grade: 'fatal', kind: 'unreachable', row: null, column: null, found: '' },
   { ...NUMBER, grade: 'fatal', kind: 'truncated', row: null, column: null, expected: '', found: '' },
+  {
+    ...NUMBER,
+    grade: 'fatal',
+    kind: 'cut',
+    file: 'labels.json',
+    row: null,
+    column: null,
+    expected: '302',
+    found: '151',
+  },
+  { ...NUMBER, grade: 'fatal', kind: 'html', resource: 'places', file: 'places.csv', row: null, column: null },
   ...['BOM', 'CRLF', '\uFFFD'].map((found): DataError => ({
     ...NUMBER,
     grade: 'note',
@@ -64,6 +75,26 @@ describe('dataError', () => {
       'communes-jobs.csv, line 17, column value: a number was expected (12.5), found “1 234,5”. ' +
         'This line is not used; the rest of the figure is right.',
     );
+  });
+
+  it('counts in bytes what was cut, and says that nothing is drawn without the catalogue', () => {
+    const cut: DataError = {
+      ...NUMBER,
+      grade: 'fatal',
+      kind: 'cut',
+      resource: 'indicators',
+      file: 'indicators.json',
+      row: null,
+      column: null,
+      expected: '151157',
+      found: '75578',
+    };
+    expect(fr.dataError(cut)).toBe(
+      'indicators.json\u00a0: le fichier est incomplet, 151\u202f157\u00a0octets attendus et 75\u202f578\u00a0octets lus. ' +
+        'Sans ce fichier, aucune figure ne peut être dessinée. ' +
+        'Réessayez\u00a0; si cela persiste, prévenez qui publie cet atlas.',
+    );
+    expect(en.dataError(cut)).toContain('151,157 bytes expected and 75,578 bytes read. Without this file no figure');
   });
 
   it.each(['fr', 'en'] as const)('says every kind in %s, each in its own words, without a hole', (language) => {

@@ -46,7 +46,7 @@ function firstMap(atlas: Atlas): Scene {
 function mapHtml(scene: Scene): string {
   const { title, subtitle, source, vintage, licence } = scene.caption;
   return [
-    `<div><h1>${escapeText(title)}</h1><p>${escapeText(subtitle)}</p></div>`,
+    `<div><h2>${escapeText(title)}</h2><p>${escapeText(subtitle)}</p></div>`,
     sceneToSvg(scene, { paint: 'css', idPrefix: 'first' }),
     `<p>${escapeText([source, vintage, licence].join(' · '))}</p>`,
   ].join('\n');

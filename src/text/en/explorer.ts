@@ -122,6 +122,7 @@ export const explorer: typeof fr = {
   },
   dismiss: 'Dismiss',
   dataErrors: 'Incomplete data',
+  firstMapKept: 'The map below is the one published with the page, in French.',
   retry: 'Try again',
   retried: 'Trying again…',
 

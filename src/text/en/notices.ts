@@ -26,6 +26,11 @@ function truncated(error: DataError): string {
   return `the file is incomplete, ${expected} ${isCsv(error) ? 'rows' : 'elements'} expected and ${found} read`;
 }
 
+/** "151,157 bytes" */
+function bytes(count: string): string {
+  return `${Number(count).toLocaleString('en-GB')} bytes`;
+}
+
 function schema(error: DataError): string {
   const { grade, expected, found } = error;
   if (grade === 'note') return `${expected} rows were announced, ${found} were read`;
@@ -65,6 +70,8 @@ function fault(error: DataError): string {
       return 'a web page (HTML) came in place of the data, the file is probably missing on the server';
     case 'truncated':
       return truncated(error);
+    case 'cut':
+      return `the file is incomplete, ${bytes(error.expected)} expected and ${bytes(error.found)} read`;
     case 'schema':
       return schema(error);
     case 'code':
@@ -87,11 +94,15 @@ function consequence(error: DataError): string {
   if (error.grade === 'row') {
     return `This ${error.row === null ? 'element' : 'line'} is not used; the rest of the figure is right.`;
   }
+  const isFoundation = ['datapackage', 'indicators', 'places'].includes(error.resource);
   const advice =
     error.kind === 'unreachable'
       ? 'Check the connection, then try again.'
       : 'Try again; if it goes on, tell whoever publishes this atlas.';
-  return `The figures that need it are not shown, the others are right. ${advice}`;
+  const without = isFoundation
+    ? 'Without this file no figure can be drawn.'
+    : 'The figures that need it are not shown, the others are right.';
+  return `${without} ${advice}`;
 }
 
 export const notices: typeof fr = {

@@ -126,6 +126,7 @@ export const explorer = {
   },
   dismiss: 'Compris',
   dataErrors: 'Données incomplètes',
+  firstMapKept: 'La carte ci-dessous est celle qui a été publiée avec la page.',
   retry: 'Réessayer',
   retried: 'Nouvel essai en cours…',
 

@@ -28,6 +28,11 @@ function truncated(error: DataError): string {
     : `le fichier est incomplet, ${expected} éléments attendus et ${found} lus`;
 }
 
+/** "151 157 octets" */
+function octets(count: string): string {
+  return `${Number(count).toLocaleString('fr')}\u00a0octets`;
+}
+
 function schema(error: DataError): string {
   const { grade, expected, found } = error;
   if (grade === 'note') return `${expected} lignes étaient annoncées, on en a lu ${found}`;
@@ -68,6 +73,8 @@ function fault(error: DataError): string {
       return 'une page web (HTML) est arrivée à la place des données, le fichier manque sans doute sur le serveur';
     case 'truncated':
       return truncated(error);
+    case 'cut':
+      return `le fichier est incomplet, ${octets(error.expected)} attendus et ${octets(error.found)} lus`;
     case 'schema':
       return schema(error);
     case 'code':
@@ -91,11 +98,15 @@ function consequence(error: DataError): string {
     const unused = error.row === null ? 'Cet élément n’est pas utilisé' : 'Cette ligne n’est pas utilisée';
     return `${unused} ; le reste de la figure est juste.`;
   }
+  const isFoundation = ['datapackage', 'indicators', 'places'].includes(error.resource);
   const advice =
     error.kind === 'unreachable'
       ? 'Vérifiez la connexion, puis réessayez.'
       : 'Réessayez ; si cela persiste, prévenez qui publie cet atlas.';
-  return `Les figures qui en dépendent ne sont pas montrées, les autres restent justes. ${advice}`;
+  const without = isFoundation
+    ? 'Sans ce fichier, aucune figure ne peut être dessinée.'
+    : 'Les figures qui en dépendent ne sont pas montrées, les autres restent justes.';
+  return `${without} ${advice}`;
 }
 
 export const notices = {
