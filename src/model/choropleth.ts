@@ -7,6 +7,7 @@ import type { ChoroplethSpec, Filter, Span } from '../domain/view-spec';
 import { classCountOf, classOf, type Classification } from './classes';
 import type { GrowthGap } from './growth';
 import { changeOf, latestPeriod, observe, observeAll, wholeSpan, type At } from './observe';
+import { isLoaded } from './loaded';
 import { communesOf, zonesOf } from './places';
 import { pooledClasses, pooledValues } from './pooled-classes';
 import { profilesOf } from './place-profile';
@@ -43,8 +44,10 @@ export interface ChoroplethCircles {
 
 export interface ChoroplethData {
   readonly indicator: Indicator;
+  /** False where a file behind the indicator failed: no place is then missing, nothing is known of any. */
+  readonly isLoaded: boolean;
   readonly at: At;
-  /** Null where the indicator is a count: then it is read from circles, never from a fill. */
+  /** Null where the indicator is a count: then it is read from circles, never from a fill. Null too where not loaded. */
   readonly classification: Classification | null;
   readonly circles: ChoroplethCircles | null;
   /** All places of the level, in the order of the file of places. */
@@ -78,7 +81,8 @@ export function choroplethData(atlas: Atlas, spec: ChoroplethSpec): ChoroplethDa
   const ids = units.map(({ id }) => id);
   const at = resolveAt(indicator, spec.period, spec.span);
   const observations = observeAll(atlas, indicator.id, ids, at);
-  const classification = isCount(indicator) ? null : pooledClasses(atlas, indicator, ids, spec.classes);
+  const loaded = isLoaded(atlas, indicator.id);
+  const classification = isCount(indicator) || !loaded ? null : pooledClasses(atlas, indicator, ids, spec.classes);
   const classes = observations.map(({ value }) => (classification === null ? -1 : classOf(classification, value)));
   const whole = indicator.level === 'zone' ? OUR_ZONES_ID : METROPOLIS_ID;
   const circles = circlesOf(atlas, spec, indicator, ids, whole);
@@ -105,6 +109,7 @@ export function choroplethData(atlas: Atlas, spec: ChoroplethSpec): ChoroplethDa
   });
   return {
     indicator,
+    isLoaded: loaded,
     at,
     classification,
     circles,
@@ -112,7 +117,7 @@ export function choroplethData(atlas: Atlas, spec: ChoroplethSpec): ChoroplethDa
     byId: new Map(places.map((place) => [place.id, place])),
     metropolis: observe(atlas, indicator.id, whole, at),
     counts: countsOf(classification, classes),
-    missingCount: observations.filter(({ status }) => status === 'M').length,
+    missingCount: loaded ? observations.filter(({ status }) => status === 'M').length : 0,
     confidentialCount: observations.filter(({ status }) => status === 'C').length,
     filtered: kept !== null,
     features: indicator.level === 'zone' ? atlas.zones : atlas.communes,
@@ -146,6 +151,7 @@ function circlesOf(
 ): ChoroplethCircles | null {
   const shown = isCount(indicator) ? indicator : spec.circles === null ? undefined : atlas.indicators.get(spec.circles);
   if (shown === undefined || !isCount(shown) || shown.level !== indicator.level) return null;
+  if (!isLoaded(atlas, shown.id)) return null;
   // A circle of another indicator is drawn for the year of the map where it has that year, else for its latest.
   const wanted = shown === indicator ? (spec.period ?? latestPeriod(shown)) : spec.period;
   const period = wanted !== null && shown.periods.includes(wanted) ? wanted : latestPeriod(shown);

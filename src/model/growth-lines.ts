@@ -7,6 +7,7 @@ import type { DataError } from '../domain/table';
 import type { GrowthScale, GrowthSpec, Span } from '../domain/view-spec';
 import { chooseLines, standIn, type ChosenLine } from './growth-choice';
 import { crossesBreak, doublingTimeYears, growthOver, indexBase, indexTo, pointAt, type Growth } from './growth';
+import { isLoaded } from './loaded';
 import { seriesOf } from './observe';
 import { PUBLISHED_GROWTH_2017, type PublishedGrowth } from './published-growth';
 import { errorsOf, resourcesOf } from './sources';
@@ -31,6 +32,8 @@ export type Pace = 'annual' | 'points' | 'none';
 
 export interface GrowthData {
   readonly indicator: Indicator;
+  /** False where a file behind the indicator failed: there are no lines then, and nothing is said of any. */
+  readonly isLoaded: boolean;
   /** Pins, total, own, context; only places with at least one value. */
   readonly lines: readonly GrowthLine[];
   readonly periods: readonly Period[];
@@ -126,6 +129,7 @@ export function growthData(
   const isQuantity = periods.length > 1 && (indicator.unitKind === 'count' || indicator.unitKind === 'euro');
   return {
     indicator,
+    isLoaded: isLoaded(atlas, indicator.id),
     lines: lines.map((line) => lineOf(line, indicator, base, span, pace)),
     periods,
     scale: scalesFor(indicator).includes(spec.scale) ? spec.scale : 'level',

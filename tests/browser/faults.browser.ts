@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
-import { drawing } from './harness/explorer';
+import { drawing, inspectMap, mapReady } from './harness/explorer';
 import { altered, html, missing, truncated, type Fault } from './harness/faults';
 import { openPage, runAxe } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
@@ -88,6 +88,51 @@ describe('a resource that cannot be read', () => {
     await drawing(page, 'jobs').locator('[data-layer=bars] [data-key="13055"]').first().waitFor();
     expect(await problems(page, words.employmentRegion).count()).toBe(0);
     expect(await problems(page, words.keyFiguresRegion).count()).toBe(0);
+    await visit.close();
+  });
+  it('of curves leaves no axis, no handles and no reference; of the map no hatch, no legend and no year', async () => {
+    site.setFault('data/zones-establishments.csv', html);
+    site.setFault('data/communes-establishments.csv', truncated());
+    const visit = await openPage(site);
+    const { page } = visit;
+    await mapReady(page);
+    const growth = region(page, words.growthRegion);
+    expect(await saidIn(page, words.growthRegion)).toContain('zones-establishments.csv : une page web');
+    expect(await growth.getByRole('heading').textContent()).toMatch(/données non chargées$/);
+    expect(await marksOf(page, 'growth')).toBe(0);
+    expect(await growth.getByRole('slider').count()).toBe(0);
+    expect(await drawing(page, 'growth').locator('text').count()).toBe(0);
+    const map = region(page, words.mapRegion);
+    const said = await saidIn(page, words.mapRegion);
+    expect(said).toMatch(/communes-establishments\.csv : le fichier est incomplet, \d+ lignes attendues/);
+    expect(said).not.toContain('le reste de la figure est juste');
+    expect(await map.getByRole('heading').first().textContent()).toMatch(/données non chargées$/);
+    expect(await map.getByText('non disponible').count()).toBe(0);
+    expect(await map.getByRole('slider').count()).toBe(0);
+    expect(await map.locator('.legend').count()).toBe(0);
+    const states = Object.values((await inspectMap(page)).featureStates);
+    expect(states.filter(({ missing }) => missing !== 0)).toEqual([]);
+    await growth.getByRole('button', { name: words.asTable }).click();
+    await growth.getByRole('table').waitFor();
+    expect(await growth.getByRole('rowheader').count()).toBe(0);
+    site.setFault('data/zones-establishments.csv', null);
+    site.setFault('data/communes-establishments.csv', null);
+    await problems(page, words.mapRegion).getByRole('button', { name: words.retry }).click();
+    await map.getByRole('slider').waitFor();
+    await growth.getByRole('rowheader').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await visit.close();
+  });
+  it('of outlines is told at the map', async () => {
+    site.setFault('data/communes-overview.geojson', missing);
+    const visit = await openPage(site, REFUSED);
+    expect(await saidIn(visit.page, words.mapRegion)).toContain('communes-overview.geojson');
+    site.setFault('data/communes-overview.geojson', null);
+    await problems(visit.page, words.mapRegion).getByRole('button', { name: words.retry }).click();
+    await drawing(visit.page, 'choropleth')
+      .locator('[data-layer=communes] [data-key]')
+      .first()
+      .waitFor({ state: 'attached' });
     await visit.close();
   });
   it('is told in English, and offered again there', async () => {

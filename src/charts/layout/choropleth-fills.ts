@@ -15,12 +15,14 @@ export function classFills(classification: Classification): readonly Paint[] {
   );
 }
 
-/** A place without a value is hatched, a confidential one dotted; under a count every commune is plain. */
+/** A place without a value is hatched, a confidential one dotted; under a count, and where nothing was loaded, every commune is plain. */
 export function fillOfPlace(
   place: Pick<ChoroplethPlace, 'observation' | 'classIndex'>,
   fills: readonly Paint[] | null,
+  isLoaded: boolean,
 ): Paint {
   const { observation, classIndex } = place;
+  if (!isLoaded) return 'plain';
   if (fills === null) return patternOf(observation) ?? 'plain';
   return patternOf(observation) ?? fills[classIndex] ?? 'pattern-missing';
 }

@@ -19,7 +19,7 @@ export function tipChoropleth(data: ChoroplethData, key: string, speech: Speech)
       ? ''
       : format.observation(place.circle, circles.indicator);
   const lines = [
-    { label: indicator.shortName[language], value: valueText(place, indicator, speech) },
+    { label: indicator.shortName[language], value: valueText(place, data, speech) },
     {
       label: words.metropolis(indicator.level),
       value: metropolis.value === null ? '' : format.value(metropolis.value, indicator),
@@ -40,6 +40,7 @@ export function tipChoropleth(data: ChoroplethData, key: string, speech: Speech)
 
 function noteOf(data: ChoroplethData, place: ChoroplethPlace, speech: Speech): string | null {
   const words = speech.messages.choropleth;
+  if (!data.isLoaded) return null;
   if (place.gap !== null) return words.gap(place.gap);
   if (place.observation.status === 'C') return words.tipConfidential;
   const { period } = data.at;

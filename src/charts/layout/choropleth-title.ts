@@ -20,6 +20,7 @@ export function extremesOf(data: ChoroplethData): Extremes | null {
 export function choroplethTitle(data: ChoroplethData, speech: Speech): string {
   const extremes = extremesOf(data);
   const name = data.indicator.name[speech.language];
+  if (!data.isLoaded) return speech.messages.figure.notLoaded(name);
   if (extremes === null) return speech.messages.choropleth.titleNoData(name);
   if (data.indicator.unitKind === 'change') return titleOfChange(data, speech);
   return (

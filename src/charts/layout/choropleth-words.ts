@@ -1,4 +1,3 @@
-import type { Indicator } from '../../domain/indicator';
 import type { Caption, TableTwin, TwinCell, TwinRow } from '../../domain/scene';
 import type { ChoroplethData, ChoroplethPlace } from '../../model/choropleth';
 import type { Speech } from '../../text/messages';
@@ -13,9 +12,14 @@ export function timeText(data: ChoroplethData, speech: Speech): string {
   return period === null ? '' : format.period(period, data.indicator.frequency);
 }
 
-/** "445,2 établissements par km²", or the word for missing or confidential. */
-export function valueText(place: Pick<ChoroplethPlace, 'observation'>, indicator: Indicator, speech: Speech): string {
+/** "445,2 établissements par km²", or the word for missing, confidential or not loaded. */
+export function valueText(
+  place: Pick<ChoroplethPlace, 'observation'>,
+  { indicator, isLoaded }: Pick<ChoroplethData, 'indicator' | 'isLoaded'>,
+  speech: Speech,
+): string {
   const { value, status } = place.observation;
+  if (!isLoaded) return speech.messages.employment.notLoaded;
   if (value === null) return speech.messages.choropleth.status(status === 'C' ? 'C' : 'M');
   return speech.format.valueWithUnit(value, indicator);
 }
@@ -119,12 +123,13 @@ export function choroplethDescription(data: ChoroplethData, speech: Speech): str
     timeText(data, speech),
   );
   const extremes = extremesOf(data);
+  if (!data.isLoaded) return choroplethTitle(data, speech);
   if (extremes === null) return `${kind} ${words.describeEmpty}`;
-  const say = (place: ChoroplethPlace): string => words.placeValue(place.name, valueText(place, indicator, speech));
+  const say = (place: ChoroplethPlace): string => words.placeValue(place.name, valueText(place, data, speech));
   const whole =
     metropolis.value === null
       ? ''
-      : words.placeValue(words.metropolis(indicator.level), valueText({ observation: metropolis }, indicator, speech));
+      : words.placeValue(words.metropolis(indicator.level), valueText({ observation: metropolis }, data, speech));
   const notes = [
     ...(data.missingCount > 0 ? [words.noteMissing(format.number(data.missingCount), data.missingCount > 1)] : []),
     ...(data.confidentialCount > 0
@@ -159,6 +164,6 @@ export function choroplethTable(data: ChoroplethData, caption: Caption, speech: 
         ? []
         : [{ id: circles.indicator.id, label: circles.indicator.name[language], numeric: true }]),
     ],
-    rows: data.places.map(rowOf),
+    rows: data.isLoaded ? data.places.map(rowOf) : [],
   };
 }

@@ -9,7 +9,7 @@ export function fillHexes(data: ChoroplethData, theme: ColourTheme): ReadonlyMap
   const fills = data.classification === null ? null : classFills(data.classification);
   return new Map(
     data.places.map((place) => {
-      const paint = fillOfPlace(place, fills);
+      const paint = fillOfPlace(place, fills, data.isLoaded);
       return [place.id, isPattern(paint) ? paint : hexOf(paint, theme)];
     }),
   );

@@ -38,6 +38,7 @@ export function titleOf(data: GrowthData, speech: Speech): string {
   const subjects = subjectsOf(data);
   const span = growth.over(...spanTexts(data, speech));
   const focus = subjects[0];
+  if (!data.isLoaded) return speech.messages.figure.notLoaded(name);
   if (focus === undefined) return growth.titleNone(name, span);
   if (data.periods.length < 2) return titleOfOnePeriod(data, focus, speech);
   if (data.pace !== 'annual') return titleOfLevels(data, focus, speech);

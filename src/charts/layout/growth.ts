@@ -49,6 +49,7 @@ interface Plot {
  * @param _spec stands for the signature that all figures share; `data` holds what came of it
  */
 export function layoutGrowth(_spec: GrowthSpec, data: GrowthData, frame: Frame, speech: Speech): Scene {
+  if (!data.isLoaded) return unloaded(data, frame, speech);
   const drawing = drawingOf(data);
   const series = drawing.lines.map(({ points }) => points);
   const breaks = breaksToMark(data.indicator, series);
@@ -96,6 +97,23 @@ export function layoutGrowth(_spec: GrowthSpec, data: GrowthData, frame: Frame, 
       return table;
     },
     warnings: data.lines.length === 0 ? [`${data.indicator.id}: no line to draw`] : [],
+  };
+}
+
+/** Neither axis nor handles nor reference: what they would measure is not known. */
+function unloaded(data: GrowthData, frame: Frame, speech: Speech): Scene {
+  const title = titleOf(data, speech);
+  const caption: Caption = { title, subtitle: '', notes: [], ...captionSource(data.resources, speech) };
+  return {
+    kind: 'growth',
+    widthPx: frame.widthPx,
+    heightPx: frame.heightPx,
+    layers: frameChrome(caption, frame, speech).layers,
+    scales: {},
+    caption,
+    description: title,
+    table: { ...tableOf(data, speech), rows: [] },
+    warnings: [],
   };
 }
 

@@ -34,10 +34,10 @@ export function communeLayer(drawn: readonly DrawnPlace[], data: ChoroplethData,
     key: place.id,
     d: outline.d,
     at,
-    fill: fillOfPlace(place, fills),
+    fill: fillOfPlace(place, fills, data.isLoaded),
     stroke: fills === null ? 'rail' : 'border',
     strokeWidth: 0.6,
-    label: words.markLabel(place.name, valueText(place, data.indicator, speech), rankText(place, speech), time),
+    label: words.markLabel(place.name, valueText(place, data, speech), rankText(place, speech), time),
     ...(place.passes ? {} : { opacity: FADED }),
   }));
   return { name: 'communes', marks };

@@ -4,5 +4,6 @@ export const figure: typeof fr = {
   source: (source) => `Source: ${source}`,
   vintage: (vintage) => `data: ${vintage}`,
   licence: (licence) => licence,
+  notLoaded: (indicator) => `${indicator}: data not loaded`,
   note: (note) => `Note: ${note}`,
 };
