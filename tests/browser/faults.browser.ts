@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
-import { drawing, inspectMap, mapReady } from './harness/explorer';
+import { drawing } from './harness/explorer';
 import { altered, html, missing, truncated, type Fault } from './harness/faults';
-import { openPage, runAxe } from './harness/page';
+import { openPage } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
 const JOBS = 'data/communes-jobs.csv';
@@ -90,51 +90,6 @@ describe('a resource that cannot be read', () => {
     expect(await problems(page, words.keyFiguresRegion).count()).toBe(0);
     await visit.close();
   });
-  it('of curves leaves no axis, no handles and no reference; of the map no hatch, no legend and no year', async () => {
-    site.setFault('data/zones-establishments.csv', html);
-    site.setFault('data/communes-establishments.csv', truncated());
-    const visit = await openPage(site);
-    const { page } = visit;
-    await mapReady(page);
-    const growth = region(page, words.growthRegion);
-    expect(await saidIn(page, words.growthRegion)).toContain('zones-establishments.csv : une page web');
-    expect(await growth.getByRole('heading').textContent()).toMatch(/données non chargées$/);
-    expect(await marksOf(page, 'growth')).toBe(0);
-    expect(await growth.getByRole('slider').count()).toBe(0);
-    expect(await drawing(page, 'growth').locator('text').count()).toBe(0);
-    const map = region(page, words.mapRegion);
-    const said = await saidIn(page, words.mapRegion);
-    expect(said).toMatch(/communes-establishments\.csv : le fichier est incomplet, \d+ lignes attendues/);
-    expect(said).not.toContain('le reste de la figure est juste');
-    expect(await map.getByRole('heading').first().textContent()).toMatch(/données non chargées$/);
-    expect(await map.getByText('non disponible').count()).toBe(0);
-    expect(await map.getByRole('slider').count()).toBe(0);
-    expect(await map.locator('.legend').count()).toBe(0);
-    const states = Object.values((await inspectMap(page)).featureStates);
-    expect(states.filter(({ missing }) => missing !== 0)).toEqual([]);
-    await growth.getByRole('button', { name: words.asTable }).click();
-    await growth.getByRole('table').waitFor();
-    expect(await growth.getByRole('rowheader').count()).toBe(0);
-    site.setFault('data/zones-establishments.csv', null);
-    site.setFault('data/communes-establishments.csv', null);
-    await problems(page, words.mapRegion).getByRole('button', { name: words.retry }).click();
-    await map.getByRole('slider').waitFor();
-    await growth.getByRole('rowheader').first().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await visit.close();
-  });
-  it('of outlines is told at the map', async () => {
-    site.setFault('data/communes-overview.geojson', missing);
-    const visit = await openPage(site, REFUSED);
-    expect(await saidIn(visit.page, words.mapRegion)).toContain('communes-overview.geojson');
-    site.setFault('data/communes-overview.geojson', null);
-    await problems(visit.page, words.mapRegion).getByRole('button', { name: words.retry }).click();
-    await drawing(visit.page, 'choropleth')
-      .locator('[data-layer=communes] [data-key]')
-      .first()
-      .waitFor({ state: 'attached' });
-    await visit.close();
-  });
   it('is told in English, and offered again there', async () => {
     const { explorer } = speechFor('en').messages;
     site.setFault(JOBS, html);
@@ -204,51 +159,6 @@ describe('rows that cannot be read', () => {
     await expectOthersDrawn(visit.page);
     await visit.close();
   });
-});
-
-describe('the data package itself', () => {
-  it.each([
-    ['datapackage.json', missing, '« HTTP 404 »'],
-    ['indicators.json', truncated(), 'octets lus'],
-    ['places.csv', html, 'page web (HTML)'],
-  ] as const)(
-    'broken (%s): the first map stays, the file is named once, nothing is half said',
-    async (file, fault, why) => {
-      site.setFault(`data/${file}`, fault);
-      const visit = await openPage(site, { ...REFUSED, path: '?indicateur=wage' });
-      const { page } = visit;
-      const alert = page.getByRole('alert');
-      await alert.getByText(file).waitFor();
-      expect(await alert.count()).toBe(1);
-      const said = (await page.locator('body').innerText()).replace(/\s/g, ' ');
-      expect(said.split(file)).toHaveLength(2);
-      expect(said).toContain(why);
-      expect(said).not.toMatch(/· ·|: ·|en ,|depuis en|–$|ne connaît pas/m);
-      const communes = page.locator('.shell-map svg path[data-key]');
-      expect(new Set(await communes.evaluateAll((all) => all.map((one) => one.getAttribute('data-key')))).size).toBe(
-        92,
-      );
-      expect((await communes.first().boundingBox())?.width).toBeGreaterThan(1);
-      expect(await runAxe(page)).toEqual([]);
-      // Refused in another way, then there: the view of the link opens.
-      site.setFault(
-        `data/${file}`,
-        altered(() => ''),
-      );
-      await alert.getByRole('button', { name: words.retry }).click();
-      await alert
-        .getByText('le fichier')
-        .filter({ hasText: /s’arrête avant la fin|incomplet/ })
-        .waitFor();
-      site.setFault(`data/${file}`, null);
-      await alert.getByRole('button', { name: words.retry }).click();
-      for (const kind of ['choropleth', 'growth', 'jobs']) await drawing(page, kind).waitFor({ state: 'attached' });
-      expect(await alert.count()).toBe(0);
-      expect(new URL(page.url()).search).toBe('?indicateur=wage');
-      expect(await region(page, words.mapRegion).getByRole('heading').first().textContent()).toMatch(/[Ss]alaire/);
-      await visit.close();
-    },
-  );
 });
 
 describe('text from data', () => {

@@ -236,23 +236,3 @@ describe('tipChoropleth', () => {
     expect(tipChoropleth(data, '75056', fr).lines).toEqual([]);
   });
 });
-
-describe('a map whose file failed', () => {
-  const tables = new Map(atlas.tables);
-  tables.delete('communes-establishments');
-  const { data, scene } = draw({ circles: 'establishments' }, {}, { ...atlas, tables });
-
-  it('says that nothing was loaded, not that the source has nothing', () => {
-    expect(scene.caption.title).toBe('Établissements par km²\u00a0: données non chargées');
-    expect(scene.description).toBe(scene.caption.title);
-    expect([scene.table.rows, data.missingCount, data.circles]).toEqual([[], 0, null]);
-    expect(tipChoropleth(data, '13055', fr).lines[0]?.value).toBe('non chargé');
-  });
-
-  it('hatches no commune and has no class', () => {
-    expect(marksOf(scene, 'communes')).toHaveLength(92);
-    expect(new Set(marksOf(scene, 'communes').map(({ fill }) => fill))).toEqual(new Set(['plain']));
-    expect(new Set(fillHexes(data, 'light').values()).size).toBe(1);
-    expect(data.classification).toBeNull();
-  });
-});

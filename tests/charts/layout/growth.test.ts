@@ -209,11 +209,3 @@ describe('the reference line', () => {
     expect(marksOf(draw(dataOf(atlasOf(DECADE, GROWING))), 'reference')).toEqual([]);
   });
 });
-
-test('a file that failed leaves neither axis, handles nor reference, and is said', () => {
-  const data = dataOf({ ...atlasOf(DECADE, GROWING), tables: new Map() }, { reference: true });
-  const scene = draw(data);
-  expect(scene.caption.title).toBe('Ateliers\u00a0: données non chargées');
-  expect(scene.description).toBe(scene.caption.title);
-  expect([scene.layers, scene.scales, scene.table.rows, scene.warnings]).toEqual([[], {}, [], []]);
-});
