@@ -6,7 +6,8 @@ import type { Resource } from '../domain/resource';
 import type { Span } from '../domain/view-spec';
 import { isLoaded } from './loaded';
 import { latestPeriod, observe, wholeSpan } from './observe';
-import { communesOf, searchPlaces } from './places';
+import { searchPlaces } from './place-search';
+import { communesOf } from './places';
 import { resourcesOf } from './sources';
 
 /** What a column shows: an indicator at a period (null = the latest) or, for a change, over a span (null = all). */

@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/indicator';
 import type {
   AtlasSpec,
   ChoroplethSpec,
@@ -8,6 +9,16 @@ import type {
   ViewSpec,
 } from '../domain/view-spec';
 import { DEFAULT_ATLAS, DEFAULT_GROWTH } from './presets';
+
+/** Which indicators the atlas offers for its map. */
+export function isMapped({ level }: Indicator): boolean {
+  return level === 'commune';
+}
+
+/** Which it offers for its curves: two points make no curve, and the change of a change no sense. */
+export function makesCurve({ periods, measure }: Indicator): boolean {
+  return periods.length > 2 && measure.type !== 'change';
+}
 
 /** The figures of the explorer, each a spec that could stand alone on any page. */
 export function choroplethOf({ map, places, filters }: AtlasSpec): ChoroplethSpec {

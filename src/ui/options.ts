@@ -31,21 +31,37 @@ export function foldText(text: string): string {
 }
 
 /**
- * Options in which every word of the query begins a word of the label, detail, badge, keywords or group heading. Order
- * is kept, empty groups go; an empty query keeps all.
+ * Options in which every word of the query begins a word of the label, keywords, badge, detail or group heading, the best
+ * match first and with it its group: a label says what an option is, a heading only where it stands. Among equals, and
+ * for an empty query, order is kept; empty groups go.
  */
 export function filterGroups(groups: readonly OptionGroup[], query: string): readonly OptionGroup[] {
   const words = foldText(query).split(' ').filter(Boolean);
   if (words.length === 0) return groups;
   return groups
-    .map((group) => ({ ...group, options: group.options.filter((option) => matches(option, group.label, words)) }))
-    .filter((group) => group.options.length > 0);
+    .map((group) => {
+      const found = group.options
+        .map((option) => ({ option, grade: gradeOf(option, group.label, words) }))
+        .filter(({ grade }) => grade < Infinity)
+        .sort((a, b) => a.grade - b.grade);
+      return { best: found[0]?.grade ?? Infinity, group: { ...group, options: found.map(({ option }) => option) } };
+    })
+    .filter(({ group }) => group.options.length > 0)
+    .sort((a, b) => a.best - b.best)
+    .map(({ group }) => group);
 }
 
-function matches(option: Option, heading: string | null, words: readonly string[]): boolean {
-  const parts = [option.label, option.detail, option.badge, option.keywords, heading];
-  const haystack = ` ${foldText(parts.filter((part) => part != null).join(' '))}`;
-  return words.every((word) => haystack.includes(` ${word}`));
+/** 0: the label begins with the first word; then by the least telling part that a word is found in; Infinity: nowhere. */
+function gradeOf(option: Option, heading: string | null, words: readonly string[]): number {
+  const parts = [option.label, option.keywords, option.badge, option.detail, heading].map(
+    (part) => ` ${foldText(part ?? '')}`,
+  );
+  const grades = words.map((word) => {
+    const index = parts.findIndex((part) => part.includes(` ${word}`));
+    return index < 0 ? Infinity : index + 1;
+  });
+  const grade = Math.max(...grades);
+  return grade === 1 && parts[0]?.startsWith(` ${words[0] ?? ''}`) === true ? 0 : grade;
 }
 
 export function optionCount(groups: readonly OptionGroup[]): number {

@@ -46,6 +46,41 @@ describe('filterGroups', () => {
     expect(found('densite')).toEqual(['per-km2', 'per-1000']);
   });
 
+  it('puts a label before keywords, these before a detail, and a heading last', () => {
+    const groups: readonly OptionGroup[] = [
+      {
+        id: 'a',
+        label: 'Emploi et salaires',
+        options: [
+          { value: 'heading', label: 'Établissements employeurs' },
+          { value: 'detail', label: 'Effectifs', detail: 'Sans les salaires' },
+          { value: 'word', label: 'Masse des salaires' },
+        ],
+      },
+      {
+        id: 'b',
+        label: null,
+        options: [
+          { value: 'keyword', label: 'Revenu', keywords: 'salaire' },
+          { value: 'begins', label: 'Salaire net moyen' },
+        ],
+      },
+    ];
+    const ranked = filterGroups(groups, 'salaire');
+    expect(ranked.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(ranked.flatMap(({ options }) => options.map(({ value }) => value))).toEqual([
+      'begins',
+      'keyword',
+      'word',
+      'detail',
+      'heading',
+    ]);
+  });
+
+  it('keeps the order of equals', () => {
+    expect(found('etab')).toEqual(['per-km2', 'per-1000']);
+  });
+
   it('drops groups that have nothing left', () => {
     expect(filterGroups(GROUPS, 'salaire').map((group) => group.id)).toEqual(['employment']);
   });

@@ -1,9 +1,16 @@
 import type { Atlas } from '../../domain/atlas';
 import { THEMES, type Indicator } from '../../domain/indicator';
 import { METROPOLIS_ID, type Place } from '../../domain/place';
-import { searchPlaces } from '../../model/places';
+import { searchPlaces } from '../../model/place-search';
 import type { Speech } from '../../text/messages';
 import type { Option, OptionGroup } from '../../ui/options';
+
+/** Indicators that a picker does not have because another figure shows them. */
+export interface Elsewhere {
+  readonly keeps: (indicator: Indicator) => boolean;
+  /** Told where nothing else was found: the name of one, and where it is. */
+  readonly say: (name: string) => string;
+}
 
 /** Indicators by theme, each with the sectors that it covers, for those that `keeps` holds. */
 export function indicatorGroups(
@@ -28,8 +35,13 @@ function indicatorOption(indicator: Indicator, language: Speech['language'], { m
     label: indicator.name[language],
     detail: indicator.description[language],
     badge: [coverage, level].filter((part) => part !== '').join(' · '),
-    keywords: `${indicator.shortName[language]} ${indicator.unit[language]}`,
+    keywords: [indicator.shortName[language], indicator.unit[language], digitalWords(indicator, messages)].join(' '),
   };
+}
+
+/** Nothing else of the atlas may be called digital. */
+function digitalWords({ coverage }: Indicator, { explorer }: Speech['messages']): string {
+  return coverage === 'information-communication' ? explorer.digitalWords : '';
 }
 
 const SHOWN = 12;

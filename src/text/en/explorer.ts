@@ -45,6 +45,9 @@ export const explorer: typeof fr = {
   noCircles: 'No circles',
   indicatorSearch: 'Find an indicator',
   indicatorEmpty: 'No indicator matches.',
+  indicatorInCurves: (name) => `Nothing on the map; “${name}” exists by zone d’emploi alone, in the curves.`,
+  indicatorOnMap: (name) => `Nothing in the curves; “${name}” is on the map.`,
+  digitalWords: 'digital IT ICT tech',
   themes: {
     density: 'Company density',
     growth: 'Growth',

@@ -47,6 +47,11 @@ export const explorer = {
   noCircles: 'Aucun cercle',
   indicatorSearch: 'Chercher un indicateur',
   indicatorEmpty: 'Aucun indicateur ne correspond.',
+  indicatorInCurves: (name: string): string =>
+    `Rien sur la carte\u00a0; «\u00a0${name}\u00a0» n’existe que par zone d’emploi, dans les courbes.`,
+  indicatorOnMap: (name: string): string => `Rien dans les courbes\u00a0; «\u00a0${name}\u00a0» est sur la carte.`,
+  /** Also found by. */
+  digitalWords: 'numérique digital informatique TIC',
   themes: {
     density: 'Densité des entreprises',
     growth: 'Croissance',
