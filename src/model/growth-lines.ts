@@ -65,6 +65,11 @@ export function scalesFor(indicator: Indicator): readonly GrowthScale[] {
   return paceOf(indicator) === 'annual' && indicator.periods.length > 1 ? EVERY_SCALE : LEVEL_ALONE;
 }
 
+/** Whether a rate of growth, and so the published one, can be said of an indicator: of counts and euros over time. */
+export function takesReference({ periods, unitKind }: Indicator): boolean {
+  return periods.length > 1 && (unitKind === 'count' || unitKind === 'euro');
+}
+
 function hasValue(series: Series): boolean {
   return series.points.some((point) => point.value !== null);
 }
@@ -126,7 +131,6 @@ export function growthData(
   const span = hasPeriods(periods, spec.span) ? spec.span : widest;
   const base = spec.base !== null && periods.includes(spec.base) ? spec.base : widest[0];
   const pace = paceOf(indicator);
-  const isQuantity = periods.length > 1 && (indicator.unitKind === 'count' || indicator.unitKind === 'euro');
   return {
     indicator,
     isLoaded: isLoaded(atlas, indicator.id),
@@ -136,7 +140,7 @@ export function growthData(
     base,
     span,
     pace,
-    reference: spec.reference && isQuantity ? published : null,
+    reference: spec.reference && takesReference(indicator) ? published : null,
     lineOf: standIns(atlas, indicator, lines),
     leftOut: [...choice.leftOut, ...empty.map(({ place }) => place)],
     resources: resourcesOf(atlas, indicator.id),

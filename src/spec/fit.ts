@@ -61,12 +61,10 @@ function fitFilters(filters: readonly Filter[], classCount: number, judge: Judge
 function fitMap(map: AtlasSpec['map'], judge: Judge): AtlasSpec['map'] {
   const known = judge.keeps(judge.hasIndicator(map.indicator, 'commune'), 'indicateur', map.indicator);
   const indicator = known ? map.indicator : DEFAULT_ATLAS.map.indicator;
-  const circlesKnown =
-    map.circles === null || judge.keeps(judge.hasIndicator(map.circles, 'commune'), 'cercles', map.circles);
   return {
     ...map,
     indicator,
-    circles: circlesKnown ? map.circles : null,
+    circles: judge.fitCircles(map.circles),
     period: judge.fitPeriod(map.period, indicator, 'annee'),
     span: judge.fitSpan(map.span, indicator, 'periode'),
   };
@@ -103,6 +101,15 @@ class Judge {
   hasIndicator(id: IndicatorId, level: 'commune' | null): boolean {
     const indicator = this.#atlas.indicators.get(id);
     return indicator !== undefined && (level === null || indicator.level === level);
+  }
+
+  /** Only what is counted is drawn as circles: of a mean wage their areas would say nothing. */
+  fitCircles(id: IndicatorId | null): IndicatorId | null {
+    if (id === null || !this.keeps(this.hasIndicator(id, 'commune'), 'cercles', id)) return null;
+    const unitKind = this.#atlas.indicators.get(id)?.unitKind;
+    if (unitKind === 'count' || unitKind === 'area') return id;
+    this.ignored.push({ key: 'cercles', found: id, reason: 'no-count', expected: '' });
+    return null;
   }
 
   hasPlace(id: PlaceId): boolean {

@@ -15,7 +15,7 @@ import { DEFAULT_ATLAS, DEFAULT_CHOROPLETH, DEFAULT_EMPLOYMENT, DEFAULT_GROWTH, 
 export interface Ignored {
   readonly key: string;
   readonly found: string;
-  readonly reason: 'unknown-key' | 'bad-value' | 'repeated' | 'not-in-atlas';
+  readonly reason: 'unknown-key' | 'bad-value' | 'repeated' | 'not-in-atlas' | 'no-count';
   /** Form that the parameter takes; empty where the key itself is unknown. */
   readonly expected: string;
 }

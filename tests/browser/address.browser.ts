@@ -143,4 +143,13 @@ describe('a link that is not understood', () => {
     await notice.waitFor({ state: 'detached' });
     await visit.close();
   });
+  it('draws no circles of a wage and offers of its curve what is drawn', async () => {
+    const visit = await openPage(site, { path: '?cercles=wage&courbe=wage' });
+    const { page } = visit;
+    await page.getByRole('status').filter({ hasText: 'ne se compte pas' }).waitFor();
+    expect(await page.getByRole('radio', { name: fr.scales.level }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: fr.scales.index }).isDisabled()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: fr.reference }).count()).toBe(0);
+    await visit.close();
+  });
 });

@@ -45,6 +45,13 @@ describe('holding a view against the atlas', () => {
     expect(spec).toEqual(DEFAULT_ATLAS);
   });
 
+  it('draws no circles of what is not counted, and says so', () => {
+    const { spec, ignored } = fitToAtlas(viewOf('cercles=wage'), atlas);
+    expect(ignored).toEqual([{ key: 'cercles', found: 'wage', reason: 'no-count', expected: '' }]);
+    expect(spec).toEqual(DEFAULT_ATLAS);
+    expect(fitToAtlas(viewOf('cercles=jobs'), atlas).ignored).toEqual([]);
+  });
+
   it('keeps the other places when one is unknown', () => {
     const { spec } = fitToAtlas(viewOf('lieux=13055~99999~13001'), atlas);
     expect(spec.places).toEqual(['13055', '13001']);

@@ -122,6 +122,7 @@ export const explorer: typeof fr = {
     'bad-value': (key, found, expected) => `“${key}”: “${found}” was found, the expected form is “${expected}”`,
     repeated: (key, found) => `“${key}” is given twice; “${found}” is left aside`,
     'not-in-atlas': (key, found) => `“${key}”: the atlas does not know “${found}”`,
+    'no-count': (key, found) => `“${key}”: “${found}” is no count, circles would say nothing of it`,
   },
   dismiss: 'Dismiss',
   dataErrors: 'Incomplete data',

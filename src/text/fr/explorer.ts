@@ -128,6 +128,8 @@ export const explorer = {
     repeated: (key: string, found: string): string =>
       `« ${key} » est donné deux fois ; « ${found} » est laissé de côté`,
     'not-in-atlas': (key: string, found: string): string => `« ${key} » : l’atlas ne connaît pas « ${found} »`,
+    'no-count': (key: string, found: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se compte pas, des cercles n’en diraient rien`,
   },
   dismiss: 'Compris',
   dataErrors: 'Données incomplètes',
