@@ -1,5 +1,5 @@
 import type { CommuneColumn, CommuneRow, CommuneTable } from '../model/commune-table';
-import type { CsvCell } from '../model/table-csv';
+import type { CsvCell, CsvDialect } from '../model/table-csv';
 import type { Speech } from '../text/messages';
 import { captionSource } from './layout/caption';
 
@@ -17,9 +17,27 @@ export function columnName(column: CommuneColumn, speech: Speech): string {
   return period === '' ? name : `${name} (${period})`;
 }
 
+/** In a file a share is written as on the screen, in per cent: who opens it has no other sign of the factor. */
+const PERCENT: readonly string[] = ['share', 'change'];
+
+/** "Évolution de l'emploi (2016–2022), en %": a header says the unit where the name does not. */
+function headOf(column: CommuneColumn, speech: Speech): string {
+  const { unit, unitKind, name } = column.indicator;
+  const { language, messages } = speech;
+  const written = PERCENT.includes(unitKind) ? '%' : unit[language];
+  const isSaid = written === '' || name[language].toLowerCase().includes(written.toLowerCase());
+  const head = columnName(column, speech);
+  return isSaid ? head : messages.employment.table.inUnit(head, written);
+}
+
+function valueIn({ indicator }: CommuneColumn, value: number | null): number | null {
+  // Twelve digits: 0.0736 * 100 is 7.359999999999999.
+  return value !== null && PERCENT.includes(indicator.unitKind) ? Number((value * 100).toPrecision(12)) : value;
+}
+
 /**
  * Rows of a CSV: code, name, then value and status of each column, and on every row source, vintage and licence, so that
- * a file that travels still says where it comes from. Shares and changes are numbers (0.123 is 12.3 %).
+ * a file that travels still says where it comes from. Shares and changes are in per cent, as their header says.
  * @param rows as shown: sorted and filtered
  */
 export function communeCsv(
@@ -30,14 +48,16 @@ export function communeCsv(
   const words = speech.messages.employment.table;
   const { source, vintage, licence } = captionSource(table.resources, speech);
   const heads = table.columns.flatMap((column) => {
-    const name = columnName(column, speech);
-    return [name, words.status(name)];
+    return [headOf(column, speech), words.status(columnName(column, speech))];
   });
   const header = [words.code, words.name, ...heads, words.source, words.vintage, words.licence];
   const body = rows.map((row) => [
     row.placeId,
     row.name,
-    ...row.cells.flatMap(({ value, status }): readonly CsvCell[] => [value, status]),
+    ...table.columns.flatMap((column, index): readonly CsvCell[] => {
+      const cell = row.cells[index];
+      return cell === undefined ? [null, ''] : [valueIn(column, cell.value), cell.status];
+    }),
     source,
     vintage,
     licence,
@@ -45,8 +65,9 @@ export function communeCsv(
   return [header, ...body];
 }
 
-/** "phare-communes-jobs-establishments.csv": no accents, no spaces. */
-export function csvFileName(table: CommuneTable, speech: Speech): string {
+/** "phare-communes-jobs-establishments.csv": no accents, no spaces, and another name for another format. */
+export function csvFileName(table: CommuneTable, dialect: CsvDialect, speech: Speech): string {
+  const { fileName, fileDialects } = speech.messages.employment.table;
   const ids = table.columns.map(({ indicator }) => indicator.id);
-  return `${[speech.messages.employment.table.fileName, ...ids.slice(0, 3)].join('-')}.csv`;
+  return `${[fileName, ...ids.slice(0, 3), fileDialects[dialect]].join('-')}.csv`;
 }

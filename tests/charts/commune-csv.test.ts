@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { columnName, communeCsv, csvFileName } from '../../src/charts/commune-csv';
 import { communeTable, sortRows } from '../../src/model/commune-table';
+import { loadAtlas } from '../../src/data/load';
 import { csvText } from '../../src/model/table-csv';
 import { speechFor } from '../../src/text/messages';
+import { COMMITTED, fromFolder } from '../data/package-folder';
 import { COMMUNES, id, inventedAtlas } from '../fixtures/invented-employment';
 
 const speech = speechFor('fr');
@@ -21,7 +23,7 @@ describe('communeCsv', () => {
       'jobs (2022), statut',
       'wage (2023)',
       'wage (2023), statut',
-      'jobs-change (2016–2022)',
+      'jobs-change (2016–2022), en %',
       'jobs-change (2016–2022), statut',
       'Source',
       'Millésime',
@@ -50,10 +52,34 @@ describe('communeCsv', () => {
   });
 });
 
+describe('units', () => {
+  it('stand in the header where the name does not say them, and a change is in per cent as on the screen', async () => {
+    const atlas = await loadAtlas(fromFolder(COMMITTED));
+    const published = ['jobs-change', 'wage', 'population', 'establishments-per-km2'];
+    const real = communeTable(
+      atlas,
+      published.map((indicator) => ({ indicator, period: null, span: null })),
+      [],
+      new Set([id('13055')]),
+    );
+    const [header = [], marseille = []] = communeCsv(real, real.rows, speech);
+    expect(header.filter((_, index) => index % 2 === 0).slice(1, 5)).toEqual([
+      'Évolution de l’emploi (2016–2022), en %',
+      'Salaire net mensuel moyen (2023), en €',
+      'Population (2022), en habitants',
+      'Établissements par km² (2023)',
+    ]);
+    // 366 338 jobs in 2022 and 341 225 in 2016: +7.4 % on the screen.
+    expect(marseille[2]).toBeCloseTo(7.4, 1);
+    expect(String(marseille[2])).not.toMatch(/0000|9999/);
+  });
+});
+
 describe('names', () => {
   it('has the period behind the name of a column, and a plain file name', () => {
     const [first] = table.columns;
     expect(first === undefined ? '' : columnName(first, speech)).toBe('jobs (2022)');
-    expect(csvFileName(table, speech)).toBe('phare-communes-jobs-wage-jobs-change.csv');
+    expect(csvFileName(table, 'international', speech)).toBe('phare-communes-jobs-wage-jobs-change-international.csv');
+    expect(csvFileName(table, 'french', speech)).toBe('phare-communes-jobs-wage-jobs-change-tableur-francais.csv');
   });
 });

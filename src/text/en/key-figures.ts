@@ -33,6 +33,8 @@ export const table: typeof frTable = {
   downloadFrench: 'CSV for French spreadsheets',
   downloadPlain: 'International CSV',
   fileName: 'phare-communes',
+  fileDialects: { french: 'french-spreadsheet', international: 'international' },
+  inUnit: (name, unit) => `${name}, in ${unit}`,
   code: 'Code',
   name: 'Commune',
   status: (column) => `${column}, status`,

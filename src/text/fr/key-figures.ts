@@ -35,6 +35,8 @@ export const table = {
   downloadFrench: 'CSV pour tableur français',
   downloadPlain: 'CSV international',
   fileName: 'phare-communes',
+  fileDialects: { french: 'tableur-francais', international: 'international' },
+  inUnit: (name: string, unit: string): string => `${name}, en ${unit}`,
   code: 'Code',
   name: 'Commune',
   status: (column: string): string => `${column}, statut`,
