@@ -13,10 +13,10 @@ describe('French words of the growth figure', () => {
   });
 
   test.each([
-    ['Marseille', 'dans la zone d’emploi de Marseille'],
-    ['Aix-en-Provence', 'dans la zone d’emploi d’Aix-en-Provence'],
-    ['Istres', 'dans la zone d’emploi d’Istres'],
-    ['Étoile', 'dans la zone d’emploi d’Étoile'],
+    ['Marseille', 'dans la zone de Marseille'],
+    ['Aix-en-Provence', 'dans la zone d’Aix-en-Provence'],
+    ['Istres', 'dans la zone d’Istres'],
+    ['Étoile', 'dans la zone d’Étoile'],
   ])('a zone of %s is elided', (name, expected) => {
     expect(fr.inZone(name)).toBe(expected);
   });
@@ -28,15 +28,25 @@ describe('French words of the growth figure', () => {
   });
 
   test('falling everywhere is said so', () => {
-    const place = (name: string, rate: string, sign: number): { place: string; rate: string; sign: number } => ({
-      place: name,
-      rate,
+    const place = (name: string, amount: string, sign: number): Parameters<typeof fr.titleMany>[2] => ({
+      place: `à ${name}`,
+      rate: amount,
+      name,
+      amount,
       sign,
     });
     const subject = fr.subject('population');
     if (subject === null) throw new Error('no subject');
-    expect(fr.titleMany('De 2010 à 2022', subject, place('à Gap', '−1 %', -0.01), place('à Die', '−2 %', -0.02))).toBe(
-      'De 2010 à 2022, la population a reculé partout, le plus à Die (−2 % par an)',
+    const title = (high: ReturnType<typeof place>, low: ReturnType<typeof place>): string =>
+      fr.titleMany('De 2010 à 2022', subject, high, low);
+    expect(title(place('Gap', '1 %', -10), place('Die', '2 %', -20))).toBe(
+      'De 2010 à 2022, la population a reculé de 1 % (Gap) à 2 % par an (Die)',
+    );
+    expect(title(place('Gap', '0 %', 0), place('Die', '2 %', -20))).toContain(
+      'a reculé de 0 % (Gap) à 2 % par an (Die)',
+    );
+    expect(title(place('Gap', '1 %', 10), place('Die', '2 %', -20))).toBe(
+      'De 2010 à 2022, la population a crû de 1 % par an (Gap) et reculé de 2 % (Die)',
     );
   });
 

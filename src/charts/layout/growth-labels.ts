@@ -7,7 +7,7 @@ import { fitText } from './fit-text';
 import { paceWords } from './growth-pace';
 import { pathOf } from './growth-path';
 import type { Area, Measures } from './growth-plot';
-import { lineName, type DrawnLine } from './growth-style';
+import { lineName, shortName, type DrawnLine } from './growth-style';
 import { spread } from './spread';
 
 interface Piece {
@@ -60,22 +60,22 @@ function labelOf(
   { textPx, smallPx }: Measures,
   speech: Speech,
   mostPx: number,
+  isCut: boolean,
 ): Label {
-  const words = paceWords(data, drawn.line, speech);
-  const paceWord = words[Math.min(form.pace, words.length - 1)] ?? '';
+  // A grey line is there to compare with: its words take one row, whatever the others have.
   const quiet = drawn.style.priority !== null && drawn.style.priority <= 10;
+  const isRow = quiet || form.rows === 1;
+  const words = paceWords(data, drawn.line, speech);
+  const paceWord = words[quiet ? words.length - 1 : Math.min(form.pace, words.length - 1)] ?? '';
   const weight: TextWeight = quiet ? 400 : 700;
   const sizePx = quiet ? smallPx : textPx;
   const pace: Piece[] = paceWord === '' ? [] : [{ text: paceWord, sizePx: smallPx, weight: 400 }];
-  const beside = form.rows === 1 ? widthOf(pace) + gapBetween(sizePx) : 0;
+  const beside = isRow ? widthOf(pace) + gapBetween(sizePx) : 0;
   const full = lineName(drawn.line, speech);
-  const isLong = textWidthPx(full, sizePx, weight) > mostPx - beside && drawn.line.place.memberIds.length === 0;
-  const name = {
-    text: fitText(isLong ? drawn.line.place.name : full, mostPx - beside, sizePx, weight),
-    sizePx,
-    weight,
-  };
-  const rows = form.rows === 1 || pace.length === 0 ? [[name, ...pace]] : [[name], pace];
+  const isLong = textWidthPx(full, sizePx, weight) > mostPx - beside;
+  const short = isLong ? shortName(drawn.line, speech) : full;
+  const name = { text: isCut ? fitText(short, mostPx - beside, sizePx, weight) : short, sizePx, weight };
+  const rows = isRow || pace.length === 0 ? [[name, ...pace]] : [[name], pace];
   const heightPx = rows.length === 1 ? sizePx * 1.3 : sizePx * 1.1 + smallPx * 1.35;
   return { drawn, rows, widthPx: Math.max(...rows.map(widthOf)), heightPx };
 }
@@ -100,24 +100,24 @@ export function labelColumn(
   const labelled = lines.filter(({ style }) => style.priority !== null);
   const leader = LEADER_PX * measures.unit;
   const [top, bottom] = boundsOf(area, measures);
-  const write = (form: (typeof FORMS)[number], mostPx: number): LabelColumn => {
-    const labels = labelled.map((drawn) => labelOf(data, drawn, form, measures, speech, mostPx));
+  const write = (form: (typeof FORMS)[number], mostPx: number, isCut: boolean): LabelColumn => {
+    const labels = labelled.map((drawn) => labelOf(data, drawn, form, measures, speech, mostPx, isCut));
     return { labels, widthPx: leader + Math.max(0, ...labels.map(({ widthPx }) => widthPx)) };
   };
   if (labelled.length === 0) return { labels: [], widthPx: 12 * measures.unit };
   const heightOf = ({ labels }: LabelColumn): number => labels.reduce((sum, { heightPx }) => sum + heightPx, 0);
   for (const form of FORMS) {
-    const column = write(form, Infinity);
+    const column = write(form, frameWidthPx * WIDTH_SHARE - leader, false);
     if (column.widthPx <= frameWidthPx * WIDTH_SHARE && heightOf(column) <= bottom - top) return column;
   }
   const most = frameWidthPx * WIDTH_SHARE_MOST;
-  const [twoRows, oneRow] = [write(FORMS[2], most - leader), write(FORMS[3], Infinity)];
+  const [twoRows, oneRow] = [write(FORMS[2], most - leader, true), write(FORMS[3], Infinity, false)];
   if (heightOf(twoRows) <= bottom - top) return twoRows;
   if (oneRow.widthPx <= most && heightOf(oneRow) <= bottom - top) return oneRow;
   // Rather no word for the companions of the pins than a few letters for each.
   const pins = { ...twoRows, labels: twoRows.labels.filter(({ drawn }) => drawn.style.pin !== null) };
   const pinsFit = pins.labels.length > 0 && heightOf(pins) <= bottom - top;
-  return pinsFit ? twoRows : write(FORMS[3], most - leader);
+  return pinsFit ? twoRows : write(FORMS[3], most - leader, true);
 }
 
 /** The column at the right of the plot: no label overlaps another; leaders join each to the end of its line. */

@@ -33,9 +33,9 @@ export interface Tracks {
 
 /** Narrower or lower than this, at text scale 1, words are shortened. */
 const COMPACT_WIDTH = 440;
-const COMPACT_HEIGHT = 250;
-/** The reference may stretch the axis by this share of what the lines themselves need, then it leaves the picture. */
-const REFERENCE_ROOM = 0.7;
+const COMPACT_HEIGHT = 200;
+/** The axis is the lines': the reference may stretch it by this share, then it leaves the picture at the top. */
+const REFERENCE_ROOM = 0.12;
 /** A level axis begins at zero where the lowest value is less than this share of the highest. */
 const ZERO_SHARE = 0.6;
 

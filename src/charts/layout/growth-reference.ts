@@ -4,7 +4,8 @@ import type { GrowthData } from '../../model/growth-lines';
 import type { Speech } from '../../text/messages';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
-import { overlaps, type Box, type Segment } from './boxes';
+import { crosses, overlaps, type Box, type Segment } from './boxes';
+import { segmentsOf } from './growth-curves';
 import type { Measures } from './growth-plot';
 import { pathOf } from './growth-path';
 import type { DrawnLine } from './growth-style';
@@ -73,7 +74,8 @@ export function referenceMarks(
     strokeWidth: 1.25 * unit,
     dash: `${1.5 * unit} ${3 * unit}`,
   };
-  const label = labelOf(data, corners, xScale, yScale, measures, taken, speech);
+  const around = lines.flatMap((drawn) => segmentsOf(data, drawn, { x: xScale, y: yScale }));
+  const label = labelOf(data, corners, xScale, yScale, measures, { taken, around }, speech);
   const segments = corners.slice(1).map((to, index) => ({ from: corners[index] ?? to, to }));
   return { marks: label === null ? [line] : [line, label.mark], boxes: label === null ? [] : [label.box], segments };
 }
@@ -81,14 +83,24 @@ export function referenceMarks(
 /** Rows tried under each other until the words are free of others. */
 const ROWS = 5;
 
-/** Upper left of the curve, which grows steeper, is free: the words end where the curve passes under them. */
+interface Surroundings {
+  /** Words, never to be touched. */
+  readonly taken: readonly Box[];
+  /** Curves, which words may cross where there is no other room: a line without words says less. */
+  readonly around: readonly Segment[];
+}
+
+/**
+ * Upper left of the curve, which grows steeper, is free: the words end where the curve passes under them. Where the
+ * curve leaves too soon for that, they stand at the right of its end.
+ */
 function labelOf(
   data: GrowthData,
   corners: readonly (readonly [number, number])[],
   xScale: AxisScale,
   yScale: AxisScale,
   { smallPx, unit }: Measures,
-  taken: readonly Box[],
+  { taken, around }: Surroundings,
   speech: Speech,
 ): { readonly mark: Mark; readonly box: Box } | null {
   const { reference } = data;
@@ -96,17 +108,24 @@ function labelOf(
   const { growth } = speech.messages;
   const rate = speech.format.percent(reference.rate, 0);
   const texts = [growth.reference(rate, reference.month, reference.year), growth.referenceShort(rate)];
-  const top = Math.max(corners.at(-1)?.[1] ?? 0, yScale.range[1]);
+  const [endX, endY] = corners.at(-1) ?? [0, 0];
+  const top = Math.max(endY, yScale.range[1]);
+  let crossing: { mark: Mark; box: Box } | null = null;
   for (const text of texts) {
-    for (let row = 0; row < ROWS; row += 1) {
-      const baseline = top + smallPx * (0.9 + 1.3 * row);
-      const right = (corners.findLast(([, y]) => y >= baseline + 6 * unit)?.[0] ?? 0) - 4 * unit;
-      const left = right - textWidthPx(text, smallPx);
-      const box = { left, right, top: baseline - smallPx, bottom: baseline + 4 * unit };
-      if (left < xScale.range[0] || taken.some((other) => overlaps(other, box))) continue;
-      const words = { x: right, y: baseline, text, sizePx: smallPx, anchor: 'end', fill: 'ink', halo: true } as const;
-      return { mark: { type: 'text', ...words }, box };
+    const width = textWidthPx(text, smallPx);
+    for (let turn = 0; turn < 2 * ROWS; turn += 1) {
+      const isBefore = turn < ROWS;
+      const baseline = top + smallPx * (0.9 + 1.3 * (turn % ROWS));
+      const end = (corners.findLast(([, y]) => y >= baseline + 6 * unit)?.[0] ?? 0) - 4 * unit;
+      const left = isBefore ? end - width : endX + 7 * unit;
+      const box = { left, right: left + width, top: baseline - smallPx, bottom: baseline + 4 * unit };
+      if (left < xScale.range[0] || box.right > xScale.range[1] || taken.some((other) => overlaps(other, box)))
+        continue;
+      const words = { x: left, y: baseline, text, sizePx: smallPx, anchor: 'start', fill: 'ink', halo: true } as const;
+      const label = { mark: { type: 'text', ...words } as const, box };
+      if (isBefore || !around.some((segment) => crosses(box, segment))) return label;
+      crossing ??= label;
     }
   }
-  return null;
+  return crossing;
 }

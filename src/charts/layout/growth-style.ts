@@ -50,6 +50,14 @@ export function pointsOn(line: GrowthLine, scale: GrowthScale): readonly Point[]
   return line.points.map((point) => (point.value !== null && point.value <= 0 ? { ...point, value: null } : point));
 }
 
+/** The name of a line where its whole name is too long: of a zone without the communes that it stands for. */
+export function shortName(line: GrowthLine, speech: Speech): string {
+  const full = lineName(line, speech);
+  return full === line.place.name || line.place.memberIds.length > 0
+    ? full
+    : speech.messages.growth.zoneOf(line.place.name, []);
+}
+
 /** "Marseille"; the sums have short names of their own; a zone pinned through other communes names them. */
 export function lineName(line: GrowthLine, { messages: { growth } }: Speech): string {
   if (line.place.memberIds.length > 0) return line.place.level === 'zone' ? growth.ourZones : growth.metropolis;

@@ -3,12 +3,20 @@ import type { GrowthData, GrowthLine } from '../../model/growth-lines';
 import type { Speech } from '../../text/messages';
 import { paceText } from './growth-pace';
 import { isPlaced } from './growth-segments';
+import { lineName } from './growth-style';
 
 /** Nearer to the published rate than this (a share a year): "close to"; below it: "far from". */
 const NEAR = 0.015;
 
 export function periodText(data: GrowthData, period: Period, { format }: Speech): string {
   return format.period(period, data.indicator.frequency);
+}
+
+/** What brackets say of a place: a zone is told from the commune of its name. */
+function bracketName(line: GrowthLine, speech: Speech): string {
+  const { place } = line;
+  const isZone = place.level === 'zone' && place.memberIds.length === 0;
+  return isZone ? speech.messages.growth.zoneShort(place.name) : lineName(line, speech);
 }
 
 /** "in Marseille", "in the three zones": where a sentence needs a place and not a name. */
@@ -90,13 +98,16 @@ function comparison(data: GrowthData, line: GrowthLine, rate: number, speech: Sp
 
 function titleOfMany(data: GrowthData, high: GrowthLine, low: GrowthLine, speech: Speech): string {
   const { growth } = speech.messages;
-  const isZone = ({ place }: GrowthLine): boolean => place.level === 'zone' && place.memberIds.length === 0;
-  const again = isZone(high) && isZone(low);
-  const ranked = (line: GrowthLine): { place: string; rate: string; sign: number } => ({
-    place: again && line === low ? growth.inZoneToo(line.place.name) : inPlace(line, speech),
-    rate: paceText(data, line, speech) ?? '',
-    sign: line.growth.value ?? 0,
-  });
+  const ranked = (line: GrowthLine): Parameters<typeof growth.titleMany>[2] => {
+    const value = line.growth.value ?? 0;
+    return {
+      place: inPlace(line, speech),
+      rate: paceText(data, line, speech) ?? '',
+      name: bracketName(line, speech),
+      amount: speech.format.percent(Math.abs(value), 1),
+      sign: Math.round(value * 1000),
+    };
+  };
   const span = growth.over(...spanTexts(data, speech));
   const subject = growth.subject(data.indicator.id);
   return subject === null
@@ -124,8 +135,8 @@ function titleOfOnePeriod(data: GrowthData, line: GrowthLine, speech: Speech): s
   return speech.messages.growth.titleSingle(name, value, periodText(data, point.period, speech), inPlace(line, speech));
 }
 
-/** What, which sectors, at which level, when, on which scale from which base. */
-export function subtitleOf(data: GrowthData, speech: Speech): string {
+/** What (unless the title says it), which sectors, at which level, when, on which scale from which base. */
+export function subtitleOf(data: GrowthData, title: string, speech: Speech): string {
   const { messages, language } = speech;
   const { growth } = messages;
   const { indicator, periods, scale, base } = data;
@@ -135,13 +146,14 @@ export function subtitleOf(data: GrowthData, speech: Speech): string {
   const unitIsSaid = unit === '' || scale === 'index' || name.toLowerCase().includes(unit.toLowerCase());
   const coverage = growth.coverage[indicator.coverage];
   const isSaid = [coverage, growth.coverage['all-sectors']].some((words) => name.toLowerCase().includes(words));
-  return [
-    unitIsSaid ? name : `${name} (${unit})`,
-    isSaid ? '' : coverage,
+  const subject = growth.subject(indicator.id)?.text.toLowerCase();
+  const isTold = unitIsSaid && subject !== undefined && title.toLowerCase().includes(subject);
+  const parts = [
+    isTold ? '' : unitIsSaid ? name : `${name} (${unit})`,
+    isSaid && !isTold ? '' : coverage,
     indicator.level === 'zone' ? growth.zones : growth.communes,
     growth.years(periodText(data, first, speech), periodText(data, last, speech)),
     scale === 'index' ? growth.scales.index(periodText(data, base, speech)) : growth.scales[scale],
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ];
+  return capitalised(parts.filter((part) => part !== '').join(', '));
 }

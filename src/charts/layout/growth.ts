@@ -53,9 +53,10 @@ export function layoutGrowth(_spec: GrowthSpec, data: GrowthData, frame: Frame, 
   const drawing = drawingOf(data);
   const series = drawing.lines.map(({ points }) => points);
   const breaks = breaksToMark(data.indicator, series);
+  const title = titleOf(data, speech);
   const words = {
-    title: titleOf(data, speech),
-    subtitle: subtitleOf(data, speech),
+    title,
+    subtitle: subtitleOf(data, title, speech),
     ...captionSource(data.resources, speech),
   };
   // Notes say which annotations found no room, and notes take room: annotations are placed with all notes but their own.

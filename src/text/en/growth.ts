@@ -18,7 +18,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   population: one('the population'),
   'population-density': one('the density of population'),
   'zone-establishments': many('establishments of all sectors'),
-  'zone-establishments-jz': many('establishments in information and communication'),
+  'zone-establishments-jz': many('establishments in information-communication'),
   'zone-creations': many('establishments created in all sectors'),
   'zone-creations-be': many('establishments created in industry'),
   'zone-creations-fz': many('establishments created in construction'),
@@ -50,9 +50,9 @@ const REASONS = {
 
 const COVERAGES = {
   'all-sectors': 'all sectors',
-  'information-communication': 'Insee item JZ (A10)',
+  'information-communication': 'Insee item JZ',
   sector: '',
-  'private-all-sectors': 'private sector, all activities',
+  'private-all-sectors': 'all sectors',
   'not-economic': '',
 };
 
@@ -75,26 +75,31 @@ function moved(sign: number): string {
   return sign < 0 ? 'shrank' : 'grew';
 }
 
+/** " and 1 other", " and 3 others"; nothing for none. */
+function andOthers(count: number): string {
+  return count === 0 ? '' : ` and ${count} other${count > 1 ? 's' : ''}`;
+}
+
 export const growth: typeof fr = {
   subject: (id) => SUBJECTS[id] ?? null,
   ourZones: 'Our three zones',
   metropolis: 'The metropolis',
-  zoneOf: (zone, communes) => `${zone} (${communes[0] ?? ''}${communes.length > 1 ? `, +${communes.length - 1}` : ''})`,
-  inOurZones: 'in the three employment zones',
+  zoneOf: (zone, communes) =>
+    `${zone} zone${communes.length === 0 ? '' : ` (${communes[0] ?? ''}${andOthers(communes.length - 1)})`}`,
+  zoneShort: (name) => `${name} zone`,
+  inOurZones: 'in the three zones',
   inMetropolis: 'in the metropolis',
-  inZone: (name) => `in the employment zone of ${name}`,
-  inZoneToo: (name) => `in that of ${name}`,
+  inZone: (name) => `in the ${name} zone`,
   inCommune: (name) => `in ${name}`,
 
   titleOne: (place, { text }, rate, sign, span) => `${place}, ${text} ${moved(sign)} by ${rate} a year ${span}`,
   titleOneNamed: (name, rate, span, place) => `${name}: ${rate} a year ${span} ${place}`,
   titleMany: (span, { text }, high, low) =>
-    high.sign < 0
-      ? `${span}, ${text} shrank everywhere, most ${low.place} (${low.rate} a year)`
-      : Math.abs(high.sign) < 0.0005
-        ? `${span}, ${text} shrank most ${low.place} (${low.rate} a year), least ${high.place} (${high.rate})`
-        : `${span}, ${text} grew most ${high.place} (${high.rate} a year)` +
-          (low.sign < 0 ? ` and shrank ${low.place} (${low.rate})` : `, least ${low.place} (${low.rate})`),
+    high.sign <= 0 && low.sign < 0
+      ? `${span}, ${text} shrank by ${high.amount} (${high.name}) to ${low.amount} a year (${low.name})`
+      : low.sign < 0
+        ? `${span}, ${text} grew by ${high.amount} a year (${high.name}) and shrank by ${low.amount} (${low.name})`
+        : `${span}, ${text} grew by ${low.amount} (${low.name}) to ${high.amount} a year (${high.name})`,
   titleManyNamed: (name, span, high, low) =>
     `${name}: ${high.rate} a year ${high.place} ${span}, ${low.rate} ${low.place}`,
   titleLevels: (name, from, start, to, end, place) => `${name}: from ${from} in ${start} to ${to} in ${end} ${place}`,
@@ -108,13 +113,13 @@ export const growth: typeof fr = {
   over: (start, end) => `from ${start} to ${end}`,
 
   coverage: COVERAGES,
-  zones: 'zones d’emploi, wider than the metropolis',
+  zones: 'employment zones wider than the metropolis',
   communes: 'communes',
   years: (start, end) => (start === end ? start : `${start}–${end}`),
   scales: {
     level: 'level',
     log: 'logarithmic scale',
-    index: (base) => `index, ${base} = 100`,
+    index: (base) => `${base} = 100`,
   },
   axisIndex: (base) => `Index, ${base} = 100`,
   axisLog: (unit) => `${unit}, logarithmic scale`,
@@ -128,7 +133,7 @@ export const growth: typeof fr = {
   reasonsShort: { 'small-base': 'under 10', missing: 'missing', break: 'break', zero: 'from 0' },
 
   reference: (rate, month, year) => `${rate} a year, figure published in ${MONTHS[month - 1] ?? ''} ${year}`,
-  referenceShort: (rate) => `${rate} a year, published`,
+  referenceShort: (rate) => `${rate} a year`,
   rates: (start, end) => `Mean rates ${start}–${end}`,
   break: 'break in the series',
 

@@ -15,6 +15,11 @@ function at(name: string): string {
   return `à ${name}`;
 }
 
+/** " et 1 autre", " et 3 autres"; nothing for none. */
+function andOthers(count: number): string {
+  return count === 0 ? '' : ` et ${count} autre${count > 1 ? 's' : ''}`;
+}
+
 /** "en 2014", "au T1 2014". */
 function during(period: string): string {
   return period.startsWith('T') ? `au ${period}` : `en ${period}`;
@@ -71,9 +76,9 @@ const REASONS = {
 
 const COVERAGES = {
   'all-sectors': 'tous secteurs',
-  'information-communication': 'poste JZ (A10) de l’Insee',
+  'information-communication': 'poste JZ de l’Insee',
   sector: '',
-  'private-all-sectors': 'secteur privé, toutes activités',
+  'private-all-sectors': 'tous secteurs',
   'not-economic': '',
 };
 
@@ -94,18 +99,16 @@ const MONTHS = [
 
 /** Verbs with "avoir" need the number of the subject and not its gender. */
 function moved(sign: number, plural: boolean): string {
-  return `${plural ? 'ont' : 'a'} ${sign < 0 ? 'reculé' : 'augmenté'}`;
+  return `${plural ? 'ont' : 'a'} ${sign < 0 ? 'reculé' : 'crû'}`;
 }
 
-/** Written as 0,0 %. */
-function isFlat(rate: number): boolean {
-  return Math.abs(rate) < 0.0005;
-}
-
-/** A place in a ranking: "à Marseille", "+6,6 %", and whether that is below zero. */
+/** An end of a ranking: "à Marseille" and "+6,6 %" in a list, "Marseille" and "6,6 %" after a verb. */
 interface Ranked {
   readonly place: string;
   readonly rate: string;
+  readonly name: string;
+  readonly amount: string;
+  /** Its change as written: 0 where that is 0,0 %. */
   readonly sign: number;
 }
 
@@ -113,26 +116,27 @@ export const growth = {
   subject: (id: string): Subject | null => SUBJECTS[id] ?? null,
   ourZones: 'Les trois zones',
   metropolis: METROPOLIS,
+  /** A zone that stands for communes: it is not the commune of its name. */
   zoneOf: (zone: string, communes: readonly string[]) =>
-    `${zone} (${communes[0] ?? ''}${communes.length > 1 ? `, +${communes.length - 1}` : ''})`,
-  inOurZones: 'dans les trois zones d’emploi',
+    `Zone ${of(zone)}${communes.length === 0 ? '' : ` (${communes[0] ?? ''}${andOthers(communes.length - 1)})`}`,
+  /** Names in brackets. */
+  zoneShort: (name: string) => `zone ${of(name)}`,
+  inOurZones: 'dans les trois zones',
   inMetropolis: 'dans la métropole',
-  inZone: (name: string) => `dans la zone d’emploi ${of(name)}`,
-  /** Second zone of a sentence that has named one. */
-  inZoneToo: (name: string) => `dans celle ${of(name)}`,
+  inZone: (name: string) => `dans la zone ${of(name)}`,
   inCommune: at,
 
   titleOne: (place: string, subject: Subject, rate: string, sign: number, span: string) =>
     `${place}, ${subject.text} ${moved(sign, subject.plural)} de ${rate} par an ${span}`,
   titleOneNamed: (name: string, rate: string, span: string, place: string) =>
     `${name}\u00a0: ${rate} par an ${span} ${place}`,
-  titleMany: (span: string, subject: Subject, high: Ranked, low: Ranked) =>
-    high.sign < 0
-      ? `${span}, ${subject.text} ${moved(-1, subject.plural)} partout, le plus ${low.place} (${low.rate} par an)`
-      : isFlat(high.sign)
-        ? `${span}, ${subject.text} ${moved(-1, subject.plural)} le plus ${low.place} (${low.rate} par an), le moins ${high.place} (${high.rate})`
-        : `${span}, ${subject.text} ${moved(1, subject.plural)} le plus ${high.place} (${high.rate} par an)` +
-          (low.sign < 0 ? ` et reculé ${low.place} (${low.rate})` : `, le moins ${low.place} (${low.rate})`),
+  /** Where all move the same way, the range from the least to the most. */
+  titleMany: (span: string, { text, plural }: Subject, high: Ranked, low: Ranked) =>
+    high.sign <= 0 && low.sign < 0
+      ? `${span}, ${text} ${moved(-1, plural)} de ${high.amount} (${high.name}) à ${low.amount} par an (${low.name})`
+      : low.sign < 0
+        ? `${span}, ${text} ${moved(1, plural)} de ${high.amount} par an (${high.name}) et reculé de ${low.amount} (${low.name})`
+        : `${span}, ${text} ${moved(1, plural)} de ${low.amount} (${low.name}) à ${high.amount} par an (${high.name})`,
   titleManyNamed: (name: string, span: string, high: Ranked, low: Ranked) =>
     `${name}\u00a0: ${high.rate} par an ${high.place} ${span}, ${low.rate} ${low.place}`,
   titleLevels: (name: string, from: string, start: string, to: string, end: string, place: string) =>
@@ -148,13 +152,13 @@ export const growth = {
   over: (start: string, end: string) => (start.startsWith('T') ? `du ${start} au ${end}` : `de ${start} à ${end}`),
 
   coverage: COVERAGES,
-  zones: 'zones d’emploi, plus larges que la métropole',
+  zones: 'zones d’emploi plus larges que la métropole',
   communes: 'communes',
-  years: (start: string, end: string) => (start === end ? start : `${start}-${end}`),
+  years: (start: string, end: string) => (start === end ? start : `${start}–${end}`),
   scales: {
     level: 'niveau',
     log: 'échelle logarithmique',
-    index: (base: string) => `indice base 100 ${during(base)}`,
+    index: (base: string) => `base 100 ${during(base)}`,
   },
   axisIndex: (base: string) => `Indice, 100 ${during(base)}`,
   axisLog: (unit: string) => `${unit}, échelle logarithmique`,
@@ -169,8 +173,8 @@ export const growth = {
 
   reference: (rate: string, month: number, year: number) =>
     `${rate} par an, chiffre publié en ${MONTHS[month - 1] ?? ''} ${year}`,
-  referenceShort: (rate: string) => `${rate} par an, publié`,
-  rates: (start: string, end: string) => `Taux moyens ${start}-${end}`,
+  referenceShort: (rate: string) => `${rate} par an`,
+  rates: (start: string, end: string) => `Taux moyens ${start}–${end}`,
   break: 'rupture de série',
 
   noteReference: (rate: string, month: number, year: number) =>
@@ -212,10 +216,10 @@ export const growth = {
   markLabel: (place: string, value: string, period: string, pace: string) =>
     `${place}\u00a0: ${value} ${during(period)}${pace === '' ? '' : `, ${pace}`}`,
 
-  tableCaption: (name: string, start: string, end: string) => `${name}, ${start}-${end}`,
+  tableCaption: (name: string, start: string, end: string) => `${name}, ${start}–${end}`,
   tablePlace: 'Lieu',
-  tableGrowth: (start: string, end: string) => `Croissance annuelle moyenne ${start}-${end}`,
-  tablePoints: (start: string, end: string) => `Écart en points ${start}-${end}`,
+  tableGrowth: (start: string, end: string) => `Croissance annuelle moyenne ${start}–${end}`,
+  tablePoints: (start: string, end: string) => `Écart en points ${start}–${end}`,
   tableDoubling: 'Temps de doublement (ans)',
   never: 'ne double pas',
   notApplicable: 'sans objet',

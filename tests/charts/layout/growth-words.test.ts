@@ -25,35 +25,37 @@ describe('the words', () => {
   test('the title says the finding and holds it against the published rate', () => {
     // 350 in 2010, 200 + 300 + 60 in 2020: (560 / 350)^(1/10) - 1 = 4.81 %
     expect(flat(draw(data).caption.title)).toBe(
-      'Dans les trois zones d’emploi, les établissements de l’information-communication ont augmenté de 4,8 % par an ' +
+      'Dans les trois zones, les établissements de l’information-communication ont crû de 4,8 % par an ' +
         'de 2010 à 2020, loin des 13 % annoncés',
     );
     const english = layoutGrowth(specOf(), data, frameOf(640, 360, { language: 'en' }), en);
     expect(english.caption.title).toBe(
-      'In the three employment zones, establishments in information and communication grew by 4.8% a year ' +
+      'In the three zones, establishments in information-communication grew by 4.8% a year ' +
         'from 2010 to 2020, far from the announced 13%',
     );
   });
 
   test('an indicator of all sectors is not held against it', () => {
     const all = dataOf(atlasOf(DECADE, GROWING), { reference: true });
-    expect(flat(draw(all).caption.title)).toBe('Ateliers : +4,8 % par an de 2010 à 2020 dans les trois zones d’emploi');
+    expect(flat(draw(all).caption.title)).toBe('Ateliers : +4,8 % par an de 2010 à 2020 dans les trois zones');
   });
 
-  test('several pins: who grows most and least', () => {
+  test('several pins: from the least to the most', () => {
     const scene = draw(
       dataOf(atlas, { indicator: 'zone-establishments-jz', places: ['9301', '9313', '9312'].map(id) }),
     );
     expect(flat(scene.caption.title)).toBe(
-      'De 2010 à 2020, les établissements de l’information-communication ont augmenté le plus dans la zone d’emploi ' +
-        'd’Aix-en-Provence (+7,2 % par an), le moins dans celle de Martigues-Salon (+1,8 %)',
+      'De 2010 à 2020, les établissements de l’information-communication ont crû de 1,8 % (zone de Martigues-Salon) ' +
+        'à 7,2 % par an (zone d’Aix-en-Provence)',
     );
   });
 
   test('the subtitle says what, which sectors, where, when, on which scale', () => {
-    expect(flat(draw(data).caption.subtitle)).toBe(
-      'Ateliers, poste JZ (A10) de l’Insee, zones d’emploi, plus larges que la métropole, 2010-2020, indice base 100 en 2010',
-    );
+    const where = 'zones d’emploi plus larges que la métropole, 2010–2020, base 100 en 2010';
+    // The title has said "les établissements de l’information-communication".
+    expect(flat(draw(data).caption.subtitle)).toBe(`Poste JZ de l’Insee, ${where}`);
+    const named = dataOf(atlasOf(DECADE, GROWING, { coverage: 'information-communication' }));
+    expect(flat(draw(named).caption.subtitle)).toBe(`Ateliers, poste JZ de l’Insee, ${where}`);
   });
 
   test('labels carry rate and doubling time, shorter in a small frame', () => {
@@ -74,7 +76,7 @@ describe('the words', () => {
     expect(draw(data).caption.notes.join(' ')).toContain('119 communes');
     const pinned = draw(dataOf(atlasOf(DECADE, GROWING), { places: [id('13117')] }));
     expect(pinned.caption.notes.join(' ')).toContain('Vitrolles (zone de Marseille)');
-    expect(textsOf(pinned, 'labels')).toContain('Marseille (Vitrolles)');
+    expect(textsOf(pinned, 'labels')).toContain('Zone de Marseille (Vitrolles)');
   });
 
   test('an annotation that finds no room becomes a note; none is lost', () => {
