@@ -21,7 +21,7 @@ export const BAND_PAINTS: readonly Paint[] = [
 ];
 
 /** Smaller than this a label is noise. */
-const LEAST_TEXT_PX = 8;
+const LEAST_TEXT_PX = 10;
 
 export interface BarPlace {
   readonly x: number;
@@ -45,7 +45,7 @@ export function bandBar(
   const { x, y, width, height, em } = place;
   const whole = from === 0 ? row.total : row.employers;
   const outline: Mark = { type: 'rect', x, y, width, height, fill: 'none', stroke: 'quiet', strokeWidth: 0.75 };
-  const sizePx = Math.min(0.9 * em, height * 0.8);
+  const sizePx = Math.min(0.93 * em, height * 0.92);
   if (whole.value === null || whole.value <= 0) {
     const text = speech.messages.employment.missing;
     return [

@@ -25,7 +25,8 @@ function place(room: Inner, em: number, speech: Speech): readonly Item[] {
   const { bands } = speech.messages.employment;
   const start = room.x + textWidthPx(bands.legend, em * SMALL, 600) + 0.8 * em;
   const right = room.x + room.width;
-  const texts = BANDS.map((band) => bands.names[band] ?? band);
+  // "10–19" and not "10 à 19": nine of them share one line of a narrow column.
+  const texts = BANDS.map((band) => (band.includes('-') ? band.replace('-', '–') : (bands.names[band] ?? band)));
   const widths = texts.map((text) => 1.15 * em + textWidthPx(text, em * SMALL));
   const free = right - start - widths.reduce((sum, width) => sum + width, 0);
   const even = free / (BANDS.length - 1);

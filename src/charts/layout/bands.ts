@@ -53,7 +53,7 @@ function plotOf(data: BandsData, room: Inner, top: number, em: number, speech: S
   const common = { em, left: room.x };
   if (isWide && each < ROW_EM.stackedAndWide * em) {
     const names = data.rows.map((row) => textWidthPx(subjectName(row.subject, speech), em, 700));
-    const nameWidth = Math.min(MOST_NAME_EM * em, Math.max(...names) + 1.1 * em);
+    const nameWidth = Math.min(MOST_NAME_EM * em, Math.max(...names) + 1.4 * em);
     const x = room.x + nameWidth + 0.8 * em;
     const width = Math.max(1, room.x + room.width - x - 1.6 * em);
     const all = { x, width: width * 0.44 };
@@ -110,7 +110,7 @@ function rowMarks(row: BandsRow, index: number, plot: Plot, frame: Frame, speech
   const bar = (from: number, at: Plot['all'], y: number, height: number): readonly Mark[] =>
     bandBar(row, from, { ...at, y, height, em }, frame.theme, speech);
   if (form === 'beside') {
-    const height = Math.min(1.9 * em, rowHeight * 0.68);
+    const height = Math.min(1.9 * em, rowHeight * 0.82);
     const y = top + (rowHeight - height) / 2;
     return [
       ...nameMarks(row, y + height / 2, plot, speech),

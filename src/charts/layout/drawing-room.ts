@@ -20,12 +20,12 @@ const LEAST_EM_PX = 3;
 
 /**
  * Chrome as the frame asks and the room it leaves. In a low frame the notes give way to the drawing, then the subtitle;
- * title and source never do. Type is 12 to 14 px at scale 1 by width, less where the room is too small for the scale.
+ * title and source never do. Type is 13 or 14 px at scale 1 by width, less where the room is too small for the scale.
  */
 export function drawingRoom(caption: Caption, frame: Frame, speech: Speech): DrawingRoom {
   const { layers, inner: room } = chromeThatFits(caption, frame, speech);
   const width = room.width / frame.textScale;
-  const wanted = (width < 440 ? 12 : width < 760 ? 13 : 14) * frame.textScale;
+  const wanted = (width < 760 ? 13 : 14) * frame.textScale;
   const em = Math.min(wanted, room.width / FEWEST_EM.across, room.height / FEWEST_EM.down);
   return { layers, room, em: Math.max(em, LEAST_EM_PX), drawable: em >= LEAST_EM_PX };
 }

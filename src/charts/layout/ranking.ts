@@ -40,7 +40,7 @@ export interface Ranking<R extends RankedRow> {
 }
 
 const STACKED_UNDER_EM = 34;
-const LEAST_ROW_EM = { beside: 1.65, stacked: 2.75 } as const;
+const LEAST_ROW_EM = { beside: 1.5, stacked: 2.75 } as const;
 const MOST_ROW_EM = { beside: 2.5, stacked: 3.8 } as const;
 const HEAD_EM = 2.9;
 const FOOT_EM = 1.9;

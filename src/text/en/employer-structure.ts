@@ -29,8 +29,7 @@ export const bands: typeof frBands = {
   inFiltered: (count) => (count === 1 ? 'in the commune kept' : `in the ${count} communes kept`),
   titleMany: (low, lowName, high, highName, year) =>
     `Establishments with 10 employees or more in ${year}: from ${low} ${inPlace(lowName)} to ${high} ${inPlace(highName)}`,
-  subtitle: (year) =>
-    `Establishments of all sectors by number of employees in ${year}, in %; selection and Aix-Marseille-Provence metropolis`,
+  subtitle: (year) => `Establishments of all sectors by number of employees, ${year}, in %, Aix-Marseille-Provence`,
   all: 'All establishments',
   employers: 'Only those that had employees',
   lens: (share) => `of which ${share} had employees`,
@@ -55,8 +54,7 @@ export const sectors: typeof frSectors = {
   titleQuotient: (place, sector, quotient) =>
     `${upperFirst(place)}, ${sectorWeighs[sector] ?? 'the sector weighs'} ${quotient} times as much as in the metropolis`,
   titleAlike: (place) => `${upperFirst(place)}, sectors close to those of the metropolis`,
-  subtitle: (year) =>
-    `Employer establishments of all sectors in ${year}, by sector: share in % and location quotient (metropolis = 1)`,
+  subtitle: (year) => `Employer establishments, all sectors, ${year}: share in %, location quotient (metropolis = 1)`,
   headShare: (name) => `Share, ${name}`,
   headQuotient: 'Location quotient',
   reference: 'metropolis = 1',

@@ -71,7 +71,7 @@ export const employment: typeof fr = {
     moved: (percent, name, way) => `${way === null ? '' : `${way} `}${percent} ${inPlace(name)}`,
     titleFiltered: (count, of, jobs, share) => `${communes(count)} of ${of}: ${jobs}, ${share} of the metropolis`,
     subtitle: (first, last) =>
-      `Jobs at the workplace by commune in ${last}, all sectors, and change since ${first} in %. Aix-Marseille-Provence metropolis`,
+      `Jobs at the workplace, all sectors, ${last}, and change since ${first}, Aix-Marseille-Provence`,
     headLevel: (year) => `Jobs in ${year}`,
     headChange: (first, last) => `Change ${first}–${last}`,
     others: (count, jobs, share) =>
@@ -97,8 +97,7 @@ export const employment: typeof fr = {
     titleTop: (name, value, metropolis) => `${value} ${inPlace(name)}, ${metropolis} in the metropolis`,
     titleOne: (name, value, times) => `${name}: ${value}, ${times} times the metropolis`,
     titleMany: (high, highValue, low, lowValue) => `From ${lowValue} ${inPlace(low)} to ${highValue} ${inPlace(high)}`,
-    subtitle: (year) =>
-      `Jobs at the workplace per establishment in ${year}, all sectors, by commune. Logarithmic scale. Aix-Marseille-Provence metropolis`,
+    subtitle: (year) => `Jobs per establishment, all sectors, ${year}, logarithmic scale, Aix-Marseille-Provence`,
     head: (year) => `Jobs per establishment, ${year}`,
     reference: (value) => `metropolis ${value}`,
     note: 'Census jobs over all establishments active on 31 December (SIDE), with or without employees.',

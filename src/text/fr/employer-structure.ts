@@ -31,7 +31,7 @@ export const bands = {
   titleMany: (low: string, lowName: string, high: string, highName: string, year: string): string =>
     `Établissements de 10 salariés ou plus en ${year}\u00a0: de ${low} ${inPlace(lowName)} à ${high} ${inPlace(highName)}`,
   subtitle: (year: string): string =>
-    `Établissements de tous secteurs par nombre de salariés en ${year}, en\u00a0%\u00a0; sélection et métropole Aix-Marseille-Provence`,
+    `Établissements de tous secteurs par nombre de salariés, ${year}, en\u00a0%, Aix-Marseille-Provence`,
   all: 'Tous les établissements',
   employers: 'Seulement ceux qui avaient des salariés',
   lens: (share: string): string => `dont ${share} qui avaient des salariés`,
@@ -60,7 +60,7 @@ export const sectors = {
   },
   titleAlike: (place: string): string => `${upperFirst(place)}, des secteurs proches de ceux de la métropole`,
   subtitle: (year: string): string =>
-    `Établissements employeurs de tous secteurs en ${year}, par secteur\u00a0: part en\u00a0% et quotient de localisation (métropole = 1)`,
+    `Établissements employeurs, tous secteurs, ${year}\u00a0: part en\u00a0%, quotient de localisation (métropole\u00a0=\u00a01)`,
   headShare: (name: string): string => `Part, ${name}`,
   headQuotient: 'Quotient de localisation',
   reference: 'métropole = 1',

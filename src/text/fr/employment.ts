@@ -85,7 +85,7 @@ export const employment = {
     titleFiltered: (count: number, of: number, jobs: string, share: string): string =>
       `${communes(count)} sur ${of}\u00a0: ${jobs}, ${share} de la métropole`,
     subtitle: (first: string, last: string): string =>
-      `Emplois au lieu de travail par commune en ${last}, tous secteurs, et évolution depuis ${first} en\u00a0%. Métropole Aix-Marseille-Provence`,
+      `Emplois au lieu de travail, tous secteurs, ${last}, et évolution depuis ${first}, Aix-Marseille-Provence`,
     headLevel: (year: string): string => `Emplois en ${year}`,
     headChange: (first: string, last: string): string => `Évolution ${first}–${last}`,
     others: (count: number, jobs: string, share: string): string =>
@@ -121,7 +121,7 @@ export const employment = {
     titleMany: (high: string, highValue: string, low: string, lowValue: string): string =>
       `De ${lowValue} ${inPlace(low)} à ${highValue} ${inPlace(high)}`,
     subtitle: (year: string): string =>
-      `Emplois au lieu de travail par établissement en ${year}, tous secteurs, par commune. Échelle logarithmique. Métropole Aix-Marseille-Provence`,
+      `Emplois par établissement, tous secteurs, ${year}, échelle logarithmique, Aix-Marseille-Provence`,
     head: (year: string): string => `Emplois par établissement, ${year}`,
     reference: (value: string): string => `métropole ${value}`,
     note: 'Emplois du recensement rapportés à tous les établissements actifs au 31 décembre (SIDE), avec ou sans salarié.',
