@@ -1,3 +1,4 @@
 /** What comes once the page is there and nothing else is loading: every reader gets it, and none waits for it. */
+export { paddingAround } from '../../charts/layout/map-clearance';
 export { default as LiveMap } from './LiveMap.svelte';
 export { followPrinting } from './printing';

@@ -9,8 +9,7 @@ export const map: typeof fr = {
   zoomReset: 'Back to the metropolis',
   wheelHint: (key) => `${key} + wheel to zoom`,
   touchHint: 'Two fingers to move the map',
-  basemapSources:
-    'Basemap: © OpenStreetMap contributors (ODbL), SNCF Réseau (ODbL), IGN Admin Express (Licence Ouverte).',
+  basemapSources: '© OpenStreetMap contributors, SNCF Réseau (ODbL), IGN',
   foreignSources: (producers) => `Basemap: ${producers}. Outlines: IGN Admin Express (Licence Ouverte).`,
   unavailable: {
     webgl: 'The zoomable map needs WebGL, which this browser lacks: the fixed map says the same.',

@@ -8,8 +8,7 @@ export const map = {
   wheelHint: (key: 'Ctrl' | '⌘'): string => `${key} + molette pour zoomer`,
   touchHint: 'Deux doigts pour déplacer la carte',
   /** The basemap of the package; has to be on the page wherever the map is. */
-  basemapSources:
-    'Fond de carte : © les contributeurs d’OpenStreetMap (ODbL), SNCF Réseau (ODbL), IGN Admin Express (Licence Ouverte).',
+  basemapSources: '© contributeurs d’OpenStreetMap, SNCF Réseau (ODbL), IGN',
   /** A basemap that the build names, as its producers ask to be cited. */
   foreignSources: (producers: string): string =>
     `Fond de carte\u00a0: ${producers}. Contours\u00a0: IGN Admin Express (Licence Ouverte).`,
