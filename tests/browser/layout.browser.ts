@@ -68,27 +68,71 @@ async function expectNothingCovers(page: Page, names: readonly string[]): Promis
   expect(hidden, 'titles that something covers').toBe(0);
 }
 
+/** Type of a drawing in px, the smallest. */
+async function smallestType(target: Locator): Promise<number> {
+  const sizes = await target
+    .locator('text')
+    .evaluateAll((all) => all.map((text) => Number(text.getAttribute('font-size'))));
+  return Math.min(...sizes);
+}
+
+/** The column of figures shows all it has. */
+async function expectNoScrolling(page: Page): Promise<void> {
+  const beyond = await page
+    .locator('#figures')
+    .evaluate((side) => [side.scrollHeight - side.clientHeight, side.scrollWidth - side.clientWidth]);
+  expect(beyond, 'px of figures out of sight').toEqual([0, 0]);
+}
+
+const THREE = '?lieux=13055~13001~13117';
+const SIX = '?lieux=13055~13001~13103~13117~13056~13028';
+
+async function expectThreeOnScreen(page: Page): Promise<void> {
+  for (const kind of ['choropleth', 'growth', 'jobs']) await expectOnScreen(page, drawing(page, kind), kind);
+  for (const name of [words.mapRegion, words.growthRegion, words.employmentRegion])
+    await expectOnScreen(page, page.getByRole('region', { name, exact: true }), name);
+  await expectNoScrolling(page);
+}
+
 describe('at 1440 by 900', () => {
   it.each([
     ['as it opens', ''],
-    ['with three pins', '?lieux=13055~13001~13117'],
+    ['with three pins', THREE],
+    ['with six pins', SIX],
   ])('map, growth and employment are on screen together, %s', async (_, path) => {
     const visit = await openPage(site, { path });
     const { page } = visit;
     await mapReady(page);
-    for (const kind of ['choropleth', 'growth', 'jobs']) await expectOnScreen(page, drawing(page, kind), kind);
-    await expectOnScreen(page, page.getByRole('region', { name: words.mapRegion, exact: true }), 'the map');
-    await expectOnScreen(page, page.getByRole('region', { name: words.growthRegion, exact: true }), 'growth');
-    await expectOnScreen(page, page.getByRole('region', { name: words.employmentRegion, exact: true }), 'employment');
+    await expectThreeOnScreen(page);
     expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBeLessThanOrEqual(900);
     expect(await clipped(page)).toEqual([]);
     await expectNothingCovers(page, [words.mapRegion, words.growthRegion, words.employmentRegion]);
-    for (const tab of ['bands', 'sectors', 'intensity'] as const) {
+    const region = page.getByRole('region', { name: words.employmentRegion, exact: true });
+    for (const tab of ['bands', 'sectors', 'intensity', 'quarters'] as const) {
       await showEmployment(page, words.employmentTabs[tab]);
-      await drawing(page, tab).waitFor();
-      await expectOnScreen(page, drawing(page, tab), tab);
+      const figure = region.locator(`svg[data-kind="${tab === 'quarters' ? 'growth' : tab}"]`);
+      await figure.waitFor();
+      await expectOnScreen(page, figure, tab);
+      await expectNoScrolling(page);
       expect(await clipped(page), tab).toEqual([]);
+      expect(await smallestType(figure), `${tab}: smallest type`).toBeGreaterThanOrEqual(11);
     }
+    await visit.close();
+  });
+
+  it('leaves the curves 165 px of height and their doubling times', async () => {
+    const visit = await openPage(site);
+    const figure = drawing(visit.page, 'growth');
+    // The rule of the base goes from the foot of the plot to its head.
+    const base = await boxOf(figure.locator('[data-layer=controls] line').first());
+    expect(base.height).toBeGreaterThanOrEqual(165);
+    expect(await figure.locator('[data-layer=labels]').textContent()).toMatch(/double en/);
+    await visit.close();
+  });
+
+  it('shows every one of six pins among the jobs', async () => {
+    const visit = await openPage(site, { path: SIX });
+    await expect.poll(() => drawing(visit.page, 'jobs').locator('[data-layer=pins] path').count()).toBe(6);
     await visit.close();
   });
 });
@@ -123,16 +167,16 @@ describe('at 390 by 844', () => {
 });
 
 describe('at 3840 by 2160', () => {
-  it('has type three times as large, and marks with it', async () => {
-    const visit = await openPage(site, { width: 3840, height: 2160 });
+  it.each([
+    ['as it opens', ''],
+    ['with six pins', SIX],
+  ])('has all three figures on screen, with type and marks of a wall, %s', async (_, path) => {
+    const visit = await openPage(site, { width: 3840, height: 2160, path });
     const { page } = visit;
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('48px');
-    for (const kind of ['choropleth', 'growth', 'jobs']) {
-      const sizes = await drawing(page, kind)
-        .locator('text')
-        .evaluateAll((all) => all.map((text) => Number(text.getAttribute('font-size'))));
-      expect(Math.min(...sizes), `${kind}: smallest type`).toBeGreaterThanOrEqual(30);
-    }
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
+    await expectThreeOnScreen(page);
+    for (const kind of ['choropleth', 'growth', 'jobs'])
+      expect(await smallestType(drawing(page, kind)), `${kind}: smallest type`).toBeGreaterThanOrEqual(24);
     expect(await clipped(page)).toEqual([]);
     await visit.close();
   });

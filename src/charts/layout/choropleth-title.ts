@@ -54,7 +54,10 @@ function titleOfRate(data: ChoroplethData, highest: ChoroplethPlace, speech: Spe
   const [value, mean] = [highest.observation.value, data.metropolis.value];
   if (value === null || mean === null || mean <= 0 || value <= mean) return null;
   // A title says three digits; the exact value stands in the table.
-  const text = format.valueWithUnit(value, value >= 100 ? { ...indicator, decimals: 0 } : indicator);
+  // "par km²" stays on one line.
+  const text = format
+    .valueWithUnit(value, value >= 100 ? { ...indicator, decimals: 0 } : indicator)
+    .replace(/ (\S+)$/, '\u00a0$1');
   const ratio = value / mean;
   if (indicator.unitKind !== 'rate') {
     const meanText = format.value(mean, indicator);

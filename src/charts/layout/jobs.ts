@@ -59,8 +59,16 @@ function halvesOf(ranking: Ranking<JobsRow>, data: JobsData, speech: Speech): Ha
     bar: (jobs) => (jobs / most) * room,
     changeRight: hasRoom ? dumbLeft - 0.9 * em : right,
     change: hasRoom ? (value) => project(scale, value) : null,
-    ticks: hasRoom ? ticks(domain[0], domain[1], count) : [],
+    ticks: hasRoom ? ticksThatFit(ticks(domain[0], domain[1], count), scale, em) : [],
   };
+}
+
+/** Zero first, then those whose words touch none before. */
+function ticksThatFit(values: readonly number[], scale: AxisScale, em: number): readonly number[] {
+  const kept: number[] = [];
+  for (const value of values.toSorted((a, b) => Math.abs(a) - Math.abs(b)))
+    if (kept.every((other) => Math.abs(project(scale, other) - project(scale, value)) >= 3.4 * em)) kept.push(value);
+  return kept;
 }
 
 function barMarks({ ranking, bar }: Halves, speech: Speech): readonly Mark[] {

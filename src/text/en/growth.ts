@@ -161,7 +161,6 @@ export const growth: typeof fr = {
   noteOffScale: (places) => `Too far above the others for this chart, to be read in the table: ${places}.`,
   noteNotPositive: (places) => `Without a positive value, so off the logarithmic scale: ${places}.`,
   noteAnnotation: (place, note) => `${place}: ${note}`,
-  noteMean: 'Mean annual growth rate: the same rate every year would lead from the first value to the last.',
 
   describeLine: (place, from, start, to, end, pace) =>
     `${place}: from ${from} in ${start} to ${to} in ${end}${pace === '' ? '' : `, ${pace}`}.`,
@@ -183,7 +182,6 @@ export const growth: typeof fr = {
 
   tipIndex: (base) => `Index (${base} = 100)`,
   tipSince: (base) => `Since ${base}`,
-  tipPrevious: 'Since the period before',
   tipYearBefore: 'Over one year',
   tipStatus: 'Status',
   statuses: {

@@ -202,8 +202,6 @@ export const growth = {
     `Trop au-dessus des autres pour ce graphique, à lire dans le tableau\u00a0: ${places}.`,
   noteNotPositive: (places: string) => `Sans valeur positive, donc hors de l’échelle logarithmique\u00a0: ${places}.`,
   noteAnnotation: (place: string, note: string) => `${place}\u00a0: ${note}`,
-  noteMean:
-    'Taux de croissance annuel moyen\u00a0: le même taux chaque année mènerait de la première à la dernière valeur.',
 
   describeLine: (place: string, from: string, start: string, to: string, end: string, pace: string) =>
     `${place}\u00a0: de ${from} ${during(start)} à ${to} ${during(end)}${pace === '' ? '' : `, ${pace}`}.`,
@@ -226,7 +224,6 @@ export const growth = {
 
   tipIndex: (base: string) => `Indice (100 ${during(base)})`,
   tipSince: (base: string) => `Depuis ${base}`,
-  tipPrevious: 'Depuis la période précédente',
   tipYearBefore: 'Sur un an',
   tipStatus: 'Statut',
   statuses: {
