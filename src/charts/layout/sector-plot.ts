@@ -18,8 +18,6 @@ export interface SectorPlot {
   readonly barLeft: number;
   readonly barRight: number;
   readonly axis: QuotientAxis;
-  /** The one place whose shares are drawn as bars; null: those of the metropolis. */
-  readonly only: number | null;
 }
 
 const STACKED_UNDER_EM = 36;
@@ -48,22 +46,22 @@ export function sectorPlot(data: SectorsData, room: Inner, em: number): SectorPl
     barLeft,
     barRight,
     axis: quotientAxis(quotients, barRight + 1.5 * em, room.x + room.width, em),
-    only: data.subjects.length === 1 ? 0 : null,
   };
 }
 
-/** What the two halves show; where bars are a place's, that the tick across them is the metropolis. */
+/** What the two halves show; where bars are of places, that the tick across them is the metropolis. */
 function headMarks(data: SectorsData, plot: SectorPlot, speech: Speech): readonly Mark[] {
   const { em, axis, room, barLeft, barRight } = plot;
   const { metropolis, sectors } = speech.messages.employment;
-  const [only] = plot.only === null ? [] : data.subjects;
+  const [only, ...others] = data.subjects;
   const head = (text: string, x: number, width: number): Mark => {
     const words = fitText(text, width, em * 0.93, 600);
     return textAt(x, room.y + 0.7 * em, words, em * 0.93, { fill: 'quiet', weight: 600 });
   };
   const name = only === undefined ? metropolis : subjectName(only, speech);
+  const share = others.length > 0 ? sectors.headShares : sectors.headShare(name);
   const heads = [
-    head(sectors.headShare(name), barLeft, barRight - barLeft + em),
+    head(share, barLeft, barRight - barLeft + em),
     head(sectors.headQuotient, axis.left, axis.right - axis.left),
   ];
   if (only === undefined) return heads;

@@ -4,9 +4,10 @@ import type { SectorCell, SectorRow } from '../../model/employer-structure';
 import type { Speech } from '../../text/messages';
 import { pinInkPaint, pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
+import { overlaps, type Box } from './boxes';
 import type { QuotientAxis } from './quotient-axis';
 import { quotientText } from './sectors-words';
-import { swarm } from './swarm';
+import { dodge, swarm } from './swarm';
 import { textAt } from './text-mark';
 
 /** The part of a row where location quotients stand. */
@@ -45,24 +46,38 @@ export function spreadMarks(row: SectorRow, strip: Strip, isNamed: boolean, spee
   return [...dots, overSwarm(textAt(axis.right, y - half + 0.4 * em, text, sizePx, { anchor: 'end', fill: 'quiet' }))];
 }
 
-/** Markers of the selection, and their quotients where these do not run into each other. */
-export function cellMarks(cells: readonly SectorCell[], { em, axis, y }: Strip, speech: Speech): readonly Mark[] {
-  const radius = 0.46 * em;
-  const placed = cells.flatMap((cell) => (cell.quotient === null ? [] : [{ cell, x: axis.x(cell.quotient) }]));
-  const taken: [number, number][] = placed.map(({ x }) => [x - radius, x + radius]);
-  const labels = placed.flatMap(({ cell, x }): Mark[] => {
+/** Markers of the selection beside each other, and their quotients where these touch neither markers nor each other. */
+export function cellMarks(cells: readonly SectorCell[], { em, axis, y, half }: Strip, speech: Speech): readonly Mark[] {
+  const known = cells.filter(({ quotient }) => quotient !== null);
+  // Smaller where many share a row.
+  const radius = (known.length > 3 ? 0.36 : 0.46) * em;
+  const xs = known.map(({ quotient }) => axis.x(quotient ?? 1));
+  const aside = dodge(xs, radius, Math.max(0, half - radius));
+  const placed = known.map((cell, index) => {
+    const [dx, dy] = aside[index] ?? [0, 0];
+    return { cell, x: (xs[index] ?? axis.left) + dx, at: y + dy };
+  });
+  const boxOf = (x: number, at: number, width: number, height: number): Box => ({
+    left: x,
+    right: x + width,
+    top: at - height / 2,
+    bottom: at + height / 2,
+  });
+  const taken = placed.map(({ x, at }) => boxOf(x - radius, at, 2 * radius, 2 * radius));
+  const labels = placed.flatMap(({ cell, x, at }): Mark[] => {
     const text = quotientText(cell.quotient, speech);
     const width = textWidthPx(text, em, 700);
     const start = x + radius * 1.6 + width > axis.right ? x - radius * 1.6 - width : x + radius * 1.6;
-    if (taken.some(([left, right]) => start < right && left < start + width)) return [];
-    taken.push([start, start + width]);
+    const box = boxOf(start, at, width, em);
+    if (taken.some((other) => overlaps(other, box))) return [];
+    taken.push(box);
     const fill = cell.subject.pin === null ? 'ink' : pinInkPaint(cell.subject.pin);
-    return [overSwarm(textAt(start, y, text, em, { fill, weight: 700 }))];
+    return [overSwarm(textAt(start, at, text, em, { fill, weight: 700 }))];
   });
-  const markers = placed.map(({ cell: { subject }, x }): Mark => {
+  const markers = placed.map(({ cell: { subject }, x, at }): Mark => {
     const key = subject.kind === 'commune' ? { key: subject.key } : {};
     const fill = subject.pin === null ? 'ink' : pinPaint(subject.pin);
-    const d = markerPath(subject.pin ?? 0, x, y, radius);
+    const d = markerPath(subject.pin ?? 0, x, at, radius);
     return { type: 'path', d, fill, stroke: 'card', strokeWidth: 0.1 * em, ...key };
   });
   return [...labels, ...markers];

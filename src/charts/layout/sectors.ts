@@ -54,24 +54,44 @@ function nameMarks(
   ];
 }
 
-/** The share as a bar from zero; where it is a place's, that of the metropolis as a tick across it. */
+/** Bars of a row keep to this share of its height. */
+const BARS_SHARE = { beside: 0.8, stacked: 0.42 } as const;
+const MOST_BAR_EM = 1.3;
+/** Lower bars have no values beside them: the tip and the table say those. */
+const LEAST_VALUE_EM = 0.8;
+
+/** Shares as bars from zero, one under the other: of the metropolis, or of the selection with the metropolis as a tick. */
 function barMarks(row: SectorRow, y: number, plot: SectorPlot, most: number, speech: Speech): readonly Mark[] {
-  const { em, barLeft, barRight, rowHeight, only, stacked } = plot;
-  const cell = only === null ? row.metropolis : (row.cells[only] ?? row.metropolis);
-  const text = percentText(cell.share, speech);
-  if (cell.share === null) return [textAt(barLeft, y, text, em * 0.93, { fill: 'quiet' })];
+  const { em, barLeft, barRight, rowHeight, stacked } = plot;
+  const cells = barsOf(row);
+  const each = Math.min(MOST_BAR_EM * em, (rowHeight * BARS_SHARE[stacked ? 'stacked' : 'beside']) / cells.length);
+  const height = cells.length === 1 ? Math.min(each, rowHeight * (stacked ? 0.34 : 0.5)) : each * 0.86;
   const room = Math.max(1, barRight - barLeft - textWidthPx(speech.format.percent(0.999), em) - 0.9 * em);
-  const width = (cell.share / most) * room;
-  const height = Math.min(1.3 * em, rowHeight * (stacked ? 0.34 : 0.5));
-  const { pin } = cell.subject;
-  const fill = pin === null ? (plot.only === null ? 'context' : 'seq-8') : pinPaint(pin);
-  const bar: Mark = { type: 'rect', x: barLeft, y: y - height / 2, width, height, fill, key: `sector:${row.sector}` };
-  const reference = only === null ? null : row.metropolis.share;
-  const tickX = reference === null ? barLeft : barLeft + (reference / most) * room;
-  const value = textAt(Math.max(barLeft + width, tickX) + 0.45 * em, y, text, em, { weight: pin === null ? 400 : 700 });
-  if (reference === null) return [bar, value];
-  const [y1, y2] = [y - height * 0.75, y + height * 0.75];
-  return [bar, value, { type: 'rule', x1: tickX, x2: tickX, y1, y2, stroke: 'ink', strokeWidth: 0.15 * em }];
+  const widthOf = (share: number | null): number => ((share ?? 0) / most) * room;
+  const reference = row.cells.length === 0 ? null : row.metropolis.share;
+  const tickX = barLeft + widthOf(reference);
+  const bars = cells.flatMap((cell, index): readonly Mark[] => {
+    const middle = y + (index - (cells.length - 1) / 2) * each;
+    const { pin } = cell.subject;
+    const sizePx = Math.min(em, height * 1.1);
+    const text = percentText(cell.share, speech);
+    const hasText = height >= LEAST_VALUE_EM * em;
+    if (cell.share === null) return hasText ? [textAt(barLeft, middle, text, sizePx, { fill: 'quiet' })] : [];
+    const width = widthOf(cell.share);
+    const fill = pin === null ? (row.cells.length === 0 ? 'context' : 'seq-8') : pinPaint(pin);
+    const box = { x: barLeft, y: middle - height / 2, width, height } as const;
+    const bar: Mark = { type: 'rect', ...box, fill, key: `sector:${row.sector}` };
+    const x = Math.max(barLeft + width, tickX) + 0.45 * em;
+    return hasText ? [bar, textAt(x, middle, text, sizePx, { weight: pin === null ? 400 : 700 })] : [bar];
+  });
+  if (reference === null) return bars;
+  const half = (cells.length * each) / 2 + (cells.length === 1 ? 0.1 : 0) * each;
+  const tick = { type: 'rule', x1: tickX, x2: tickX, stroke: 'ink', strokeWidth: 0.15 * em } as const;
+  return [...bars, { ...tick, y1: y - half, y2: y + half }];
+}
+
+function barsOf(row: SectorRow): readonly SectorCell[] {
+  return row.cells.length === 0 ? [row.metropolis] : row.cells;
 }
 
 function targetsOf(data: SectorsData, plot: SectorPlot, speech: Speech): readonly Mark[] {
@@ -93,9 +113,8 @@ export function layoutSectors(spec: EmploymentSpec, data: SectorsData, frame: Fr
   const caption = sectorsCaption(data, speech);
   const { layers, room, em, drawable } = drawingRoom(caption, frame, speech);
   const plot = sectorPlot(data, room, em);
-  const cellOf = (row: SectorRow): SectorCell =>
-    plot.only === null ? row.metropolis : (row.cells[plot.only] ?? row.metropolis);
-  const most = Math.max(1e-9, ...data.rows.flatMap((row) => [cellOf(row).share ?? 0, row.metropolis.share ?? 0]));
+  const shares = data.rows.flatMap((row) => [...row.cells, row.metropolis].map(({ share }) => share ?? 0));
+  const most = Math.max(1e-9, ...shares);
   const each = (draw: (row: SectorRow, y: number, index: number) => readonly Mark[]): readonly Mark[] =>
     data.rows.flatMap((row, index) => draw(row, middleOf(index, plot), index));
   const isActive = (sector: string): boolean =>

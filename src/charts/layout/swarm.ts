@@ -17,6 +17,29 @@ export function swarm(xs: readonly number[], radius: number, most: number): read
   return offsets;
 }
 
+/**
+ * As a swarm, for a few larger markers: where the row is full a marker steps aside along it, as little as it can, since
+ * there its place has a meaning.
+ * @returns displacements along and across, in the order of `xs`
+ */
+export function dodge(xs: readonly number[], radius: number, most: number): readonly (readonly [number, number])[] {
+  const lanes = Math.floor(most / radius);
+  const across = Array.from({ length: 2 * lanes + 1 }, (_, lane) => (lane - lanes) * radius);
+  const along = Array.from({ length: 4 * xs.length + 1 }, (_, step) => (step - 2 * xs.length) * radius);
+  const steps = along.flatMap((dx) => across.map((dy) => [dx, dy] as const));
+  const byEffort = steps.sort((a, b) => effort(a) - effort(b));
+  const placed: { readonly x: number; readonly y: number }[] = [];
+  return xs.map((x) => {
+    const free = byEffort.find(([dx, dy]) => isFree(placed, x + dx, dy, radius)) ?? ([0, 0] as const);
+    placed.push({ x: x + free[0], y: free[1] });
+    return free;
+  });
+}
+
+function effort([dx, dy]: readonly [number, number]): number {
+  return 3 * Math.abs(dx) + Math.abs(dy);
+}
+
 type Placed = readonly { readonly x: number; readonly y: number }[];
 
 /** On the line, or touching a neighbour from above or below, nearest to the line first. */

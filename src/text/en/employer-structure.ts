@@ -55,6 +55,7 @@ export const sectors: typeof frSectors = {
     `${upperFirst(place)}, ${sectorWeighs[sector] ?? 'the sector weighs'} ${quotient} times as much as in the metropolis`,
   titleAlike: (place) => `${upperFirst(place)}, sectors close to those of the metropolis`,
   subtitle: (year) => `Employer establishments, all sectors, ${year}: share in %, location quotient (metropolis = 1)`,
+  headShares: 'Share of each place',
   headShare: (name) => `Share, ${name}`,
   headQuotient: 'Location quotient',
   reference: 'metropolis = 1',

@@ -61,6 +61,7 @@ export const sectors = {
   titleAlike: (place: string): string => `${upperFirst(place)}, des secteurs proches de ceux de la métropole`,
   subtitle: (year: string): string =>
     `Établissements employeurs, tous secteurs, ${year}\u00a0: part en\u00a0%, quotient de localisation (métropole\u00a0=\u00a01)`,
+  headShares: 'Part de chaque lieu',
   headShare: (name: string): string => `Part, ${name}`,
   headQuotient: 'Quotient de localisation',
   reference: 'métropole = 1',
