@@ -24,6 +24,7 @@ export const PAGES = [
       'src/pages/explore/at-rest.ts',
       'src/pages/explore/DataNotice.svelte',
       'src/pages/explore/IndicatorSearch.svelte',
+      'src/charts/layout/growth-hover.ts',
       'src/pages/explore/MapSettings.svelte',
       'src/pages/explore/PlaceSearch.svelte',
       'src/pages/explore/Problems.svelte',

@@ -1,10 +1,10 @@
 import type { Period } from '../../domain/observation';
-import type { Mark, Scene } from '../../domain/scene';
+import type { Mark, Scene, TextMark } from '../../domain/scene';
 import type { GrowthData } from '../../model/growth-lines';
 import type { Speech } from '../../text/messages';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
-import type { Segment } from './boxes';
+import { overlaps, type Box, type Segment } from './boxes';
 import { segmentsOf, type Scales } from './growth-curves';
 import { isPlaced, type Placed } from './growth-segments';
 import { drawingOf, lineName, type DrawnLine } from './growth-style';
@@ -120,12 +120,40 @@ export function hoverMarks(
     const readings = readingsAt(data, lines, period, lit, hasTip ? 'tip' : isWide ? 'all' : 'lit', speech);
     return [...ruleMarks(data, period, scales, sizePx, speech), ...readingMarks(readings, period, scales, sizePx)];
   }
+  const taken = wordsOf(scene);
   return lines
     .filter(({ drawn }) => lit.has(drawn.line.key) && drawn.style.priority === null)
     .flatMap((line) => {
       const at = line.drawn.last.period;
-      return readingMarks(readingsAt(data, [line], at, lit, 'all', speech), at, scales, sizePx);
+      const marks = readingMarks(readingsAt(data, [line], at, lit, 'all', speech), at, scales, sizePx);
+      return marks.flatMap((mark) => (mark.type === 'text' ? (asideOf(mark, taken, scales) ?? []) : mark));
     });
+}
+
+/** The words that a scene has already. */
+function wordsOf({ layers }: Scene): Box[] {
+  return layers.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? boxOf(mark) : [])));
+}
+
+function boxOf({ x, y, text, sizePx, weight, anchor }: TextMark): Box {
+  const width = textWidthPx(text, sizePx, weight);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - sizePx * 0.9, bottom: y + sizePx * 0.3 };
+}
+
+/** Half rows up and down that are tried for words which others are in the way of. */
+const ASIDE_ROWS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+
+/** The words in the nearest row that is free, taking it; null where none is: the point stays. */
+function asideOf(mark: TextMark, taken: Box[], { y }: Scales): TextMark | null {
+  for (const row of ASIDE_ROWS) {
+    const moved = { ...mark, y: mark.y + row * mark.sizePx * 0.65 };
+    const box = boxOf(moved);
+    if (box.top < y.range[1] || box.bottom > y.range[0] || taken.some((other) => overlaps(other, box))) continue;
+    taken.push(box);
+    return moved;
+  }
+  return null;
 }
 
 function ruleMarks(

@@ -70,4 +70,18 @@ describe('hoverMarks', () => {
     expect(words[0]).toContain(quiet.place.name);
     expect(hoverMarks(data, scene, lines, null, new Set(), 12, false, fr)).toEqual([]);
   });
+
+  test('names several lit lines without covering words of the figure or each other', () => {
+    const pinned = dataOf(atlas, { places: lines.flatMap(({ drawn }) => drawn.line.place.id).slice(0, 1) });
+    const figure = layoutGrowth(specOf(), pinned, frameOf(608, 240), fr);
+    const all = new Set(pinned.lines.map(({ key }) => key));
+    const names = hoverMarks(pinned, figure, hitLines(pinned, figure), null, all, 12, false, fr);
+    const said = names.filter((mark) => mark.type === 'text').map(markBox);
+    const before = figure.layers.flatMap(({ marks: drawn }) => drawn.filter((mark) => mark.type === 'text'));
+    expect(said.length).toBeGreaterThan(0);
+    for (const [index, box] of said.entries()) {
+      const others = [...before.map(markBox), ...said.slice(index + 1)];
+      expect(others.filter((other) => overlaps(box, other))).toEqual([]);
+    }
+  });
 });
