@@ -11,6 +11,8 @@ export interface LabelRoom {
   readonly gapPx: number;
   /** How far a label may hang over either end of the track. */
   readonly overhangPx: number;
+  /** Where the stops stand, as shares of the track; absent: at equal distances. */
+  readonly shares?: readonly number[];
 }
 
 interface Placed {
@@ -19,16 +21,17 @@ interface Placed {
 }
 
 /**
- * Labels under the stops of a slider, which stand at equal distances; none touches another. The chosen stops (one, or
+ * Labels under the stops of a slider; none touches another. The chosen stops (one, or
  * two that are pushed apart where they are near) always have theirs; then the first, the last, and every n-th (1, 2, 5,
  * 10, 20...) of the others, as far as there is room.
  */
 export function stopLabels(count: number, chosen: readonly number[], room: LabelRoom): readonly StopLabel[] {
-  const { trackPx, textPx, gapPx, overhangPx } = room;
+  const { trackPx, textPx, gapPx, overhangPx, shares } = room;
   const stepPx = textPx + gapPx;
   const [least, most] = [textPx / 2 - overhangPx, trackPx - textPx / 2 + overhangPx];
   const within = (px: number, marginPx: number): number => Math.max(least + marginPx, Math.min(px, most - marginPx));
-  const place = (index: number): Placed => ({ index, px: within((index * trackPx) / Math.max(1, count - 1), 0) });
+  const shareOf = (index: number): number => shares?.[index] ?? index / Math.max(1, count - 1);
+  const place = (index: number): Placed => ({ index, px: within(shareOf(index) * trackPx, 0) });
 
   const placed = [...new Set(chosen)].sort((a, b) => a - b).map(place);
   const [low, high] = placed;
@@ -36,7 +39,9 @@ export function stopLabels(count: number, chosen: readonly number[], room: Label
     const middle = within((low.px + high.px) / 2, stepPx / 2);
     placed.splice(0, 2, { ...low, px: middle - stepPx / 2 }, { ...high, px: middle + stepPx / 2 });
   }
-  for (const next of regularStops(count, (stepPx * (count - 1)) / trackPx).map(place)) {
+  // Where distances differ, each in turn: those that would touch are left out.
+  const leastStep = shares === undefined ? (stepPx * (count - 1)) / trackPx : 1;
+  for (const next of regularStops(count, leastStep).map(place)) {
     const isFree = placed.every(({ index, px }) => index !== next.index && Math.abs(px - next.px) >= stepPx);
     if (isFree) placed.push(next);
   }

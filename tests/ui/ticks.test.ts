@@ -24,6 +24,19 @@ describe('stopLabels', () => {
     expect(shown(13, [1], 240, 45)).toEqual([1, 5, 12]);
   });
 
+  it('stands where the dates are, and leaves out what would touch', () => {
+    // 2010, 2011, 2015, 2016, 2020, 2021, 2022 on 240 px: 20 px a year.
+    const shares = [0, 1, 5, 6, 10, 11, 12].map((years) => years / 12);
+    const room = { trackPx: 240, textPx: 40, gapPx: 0, overhangPx: 20, shares };
+    const labels = stopLabels(7, [6], room).toSorted((a, b) => a.index - b.index);
+    expect(labels.map(({ index, centre }) => [index, Math.round(centre * 240)])).toEqual([
+      [0, 0],
+      [2, 100],
+      [4, 200],
+      [6, 240],
+    ]);
+  });
+
   it('has nothing to say of no stop, and says the only one', () => {
     expect(shown(0, [], 240, 40)).toEqual([]);
     expect(shown(1, [0], 240, 40)).toEqual([0]);
