@@ -19,7 +19,7 @@ export function captionSource(resources: readonly Resource[], speech: Speech): C
   const join = (items: readonly string[]): string => [...new Set(items.filter((item) => item !== ''))].join(separator);
   return {
     source: join(resources.flatMap((resource) => resource.sources.map((source) => citation(source, speech)))),
-    vintage: vintageOf(resources, join),
+    vintage: vintageOf(resources, join).replace(/(\d{4})-(\d{4})/g, '$1–$2'),
     licence: join(resources.map((resource) => resource.licence.title)),
   };
 }

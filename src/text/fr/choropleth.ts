@@ -96,7 +96,7 @@ export const choropleth = {
     level === 'zone'
       ? `${count}\u00a0zones d’emploi, plus larges que la métropole`
       : `${count}\u00a0communes de la métropole Aix-Marseille-Provence`,
-  between: (from: string, to: string): string => `${from}-${to}`,
+  between: (from: string, to: string): string => `${from}–${to}`,
   circlesSubtitle: (name: string, period: string): string => `cercles\u00a0: ${name}, ${period}`,
 
   noteClasses: (method: ClassMethod, from: string, to: string): string =>

@@ -201,7 +201,7 @@ describe('titles', () => {
     [
       'establishments-per-km2',
       'fr',
-      'À Marseille, 391 établissements par km²\u00a0: 5,7\u00a0fois la moyenne de la métropole',
+      'À Marseille, 391 établissements par\u00a0km²\u00a0: 5,7\u00a0fois la moyenne de la métropole',
     ],
   ] as const)('%s in %s', (indicator, language, title) => {
     expect(draw({ indicator }, { language }).scene.caption.title).toBe(title);

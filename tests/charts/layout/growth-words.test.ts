@@ -91,7 +91,7 @@ describe('the words', () => {
   test('the source, vintage and licence are those of the resource', () => {
     expect(draw(data).caption).toMatchObject({
       source: 'Institut inventé, Relevé',
-      vintage: '2010-2020',
+      vintage: '2010–2020',
       licence: 'Licence inventée',
     });
     expect(draw(data).warnings).toEqual([]);
