@@ -36,6 +36,7 @@ export default defineConfig({
     prerenderPages(),
     writePictures(),
     writeEmbeds(),
+    hostScript(),
     writePolicies(),
     recordBuild(),
     endNodeImports(),

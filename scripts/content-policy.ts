@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** embed: in somebody else's page. example: shows embeds as somebody else's page would. */
-export type PageKind = 'explore' | 'present' | 'embed' | 'example';
+/** embed: in somebody else's page. */
+export type PageKind = 'explore' | 'present' | 'embed';
 
 export interface PolicyNeeds {
   readonly page: PageKind;
@@ -11,13 +11,6 @@ export interface PolicyNeeds {
   readonly foreign: readonly string[];
 }
 
-const FRAMES: Readonly<Record<PageKind, string>> = {
-  explore: "'self'",
-  present: "'self'",
-  embed: "'none'",
-  example: "'self'",
-};
-
 /**
  * Content-Security-Policy of a page: what it may load, all of it its own. No inline script, no eval, no inline style but
  * those whose hash stands here; styles that scripts set on elements need no permission. The worker of the map engine is
@@ -25,16 +18,15 @@ const FRAMES: Readonly<Record<PageKind, string>> = {
  */
 export function contentPolicy({ page, styles, foreign }: PolicyNeeds): string {
   const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-  const maps = page === 'example' ? [] : foreign;
   return [
     ["default-src 'none'"],
     ["script-src 'self'"],
     ["style-src 'self'", ...hashes],
-    ["img-src 'self' data: blob:", ...maps],
+    ["img-src 'self' data: blob:", ...foreign],
     ["font-src 'self'"],
-    ["connect-src 'self'", ...maps],
+    ["connect-src 'self'", ...foreign],
     ["worker-src 'self'"],
-    [`frame-src ${FRAMES[page]}`],
+    [`frame-src ${page === 'embed' ? "'none'" : "'self'"}`],
     ["base-uri 'none'"],
     ["form-action 'none'"],
   ]
@@ -50,7 +42,6 @@ export function frameAncestors(page: PageKind): string {
 /** @param path of a page in the build: "index.html", "embed/en/densite.html" */
 export function pageKind(path: string): PageKind {
   if (/^embed(\.html$|\/)/.test(path)) return 'embed';
-  if (path.startsWith('examples/')) return 'example';
   return path === 'present.html' ? 'present' : 'explore';
 }
 

@@ -15,7 +15,7 @@ import { headerFile } from '../../scripts/header-file';
 
 const policy = (page: PageKind, styles: readonly string[] = [], foreign: readonly string[] = []): string =>
   contentPolicy({ page, styles, foreign });
-const KINDS: readonly PageKind[] = ['explore', 'present', 'embed', 'example'];
+const KINDS: readonly PageKind[] = ['explore', 'present', 'embed'];
 
 describe('the content policy', () => {
   it('allows what is the page’s own and nothing else, whatever the page', () => {
@@ -62,7 +62,6 @@ describe('the content policy', () => {
     ['present.html', 'present'],
     ['embed.html', 'embed'],
     ['embed/en/densite.html', 'embed'],
-    ['examples/article.html', 'example'],
   ] as const)('knows what %s is', (path, kind) => expect(pageKind(path)).toBe(kind));
 });
 
