@@ -1,6 +1,6 @@
 import type { LabelPoint } from '../../domain/atlas';
 import type { Caption, Layer } from '../../domain/scene';
-import { kilometresPerPx, type MapProjection, type Padding, type Rectangle } from './map-projection';
+import type { MapProjection, Padding, Rectangle } from './map-projection';
 
 /** What a map may stand on; each part is optional, and a map without any is drawn all the same. */
 export interface MapContext {
@@ -16,6 +16,7 @@ export interface MapContext {
   readonly caption?: Caption;
 }
 
+const EARTH_RADIUS_KM = 6371.0088;
 const LENGTHS_KM = [50, 20, 10, 5, 2, 1];
 
 /** A scale bar in the bottom right corner: the longest round length under an eighth of the room. */
@@ -56,4 +57,10 @@ export function scaleLayer(
       ],
     },
   ];
+}
+
+/** Kilometres that a px is worth at a height of the picture (Mercator stretches towards the poles). */
+export function kilometresPerPx(projection: MapProjection, y: number): number {
+  const latitude = 2 * Math.atan(Math.exp((projection.translate[1] - y) / projection.scale)) - Math.PI / 2;
+  return (EARTH_RADIUS_KM * Math.cos(latitude)) / projection.scale;
 }

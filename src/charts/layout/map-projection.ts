@@ -36,7 +36,6 @@ export interface Outline {
 export type Shape = Feature<Geometry> | FeatureCollection<Geometry>;
 
 const RADIAN = Math.PI / 180;
-const EARTH_RADIUS_KM = 6371.0088;
 
 function mercatorY(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2));
@@ -136,10 +135,4 @@ function largestPart(geometry: Geometry, path: ReturnType<typeof geoPath>): Geom
   const parts = geometry.coordinates.map((coordinates): Geometry => ({ type: 'Polygon', coordinates }));
   const area = (part: Geometry): number => Math.abs(path.area(part));
   return parts.toSorted((a, b) => area(b) - area(a))[0] ?? geometry;
-}
-
-/** Kilometres that a px is worth at a height of the picture (Mercator stretches towards the poles). */
-export function kilometresPerPx(projection: MapProjection, y: number): number {
-  const latitude = 2 * Math.atan(Math.exp((projection.translate[1] - y) / projection.scale)) - Math.PI / 2;
-  return (EARTH_RADIUS_KM * Math.cos(latitude)) / projection.scale;
 }
