@@ -28,8 +28,3 @@ export function figureResources(atlas: Atlas, spec: DrawnSpec): readonly Resourc
       return keyFiguresData(atlas, spec, NO_CLASS).resources;
   }
 }
-
-/** "growth-zone-establishments-jz": names files and reference entries. */
-export function figureId(spec: DrawnSpec): string {
-  return 'indicator' in spec ? `${spec.kind}-${spec.indicator}` : spec.kind;
-}

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/data/load';
 import type { Atlas } from '../../src/domain/atlas';
 import { citation, citationFacts, type CitationFacts, type CitationForm } from '../../src/export/citation';
-import { figureId, figureResources } from '../../src/export/figure-resources';
+import { figureResources } from '../../src/export/figure-resources';
 import { GALLERY } from '../../src/spec/gallery';
-import { DEFAULT_CHOROPLETH, DEFAULT_GROWTH } from '../../src/spec/presets';
+import { DEFAULT_CHOROPLETH } from '../../src/spec/presets';
 import { share as en } from '../../src/text/en/share';
 import { share as fr } from '../../src/text/fr/share';
 import { makeFormatters } from '../../src/text/format';
@@ -165,10 +165,5 @@ describe('the facts of a figure', () => {
     const resources = figureResources(atlas, spec);
     expect(resources.length).toBeGreaterThan(0);
     expect(resources.every(({ sources }) => sources.length > 0)).toBe(true);
-  });
-
-  it('names a figure by its kind and indicator', () => {
-    expect(figureId(DEFAULT_GROWTH)).toBe('growth-zone-establishments-jz');
-    expect(figureId({ kind: 'bands', places: [], filters: [] })).toBe('bands');
   });
 });

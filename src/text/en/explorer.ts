@@ -11,6 +11,7 @@ export const explorer: typeof fr = {
   toDark: 'Switch to the dark theme',
   toLight: 'Switch to the light theme',
   about: 'About and sources',
+  share: 'Share',
   close: 'Close',
 
   searchLabel: 'Find a commune',

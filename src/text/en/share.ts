@@ -95,6 +95,7 @@ export const share: typeof fr = {
   },
 
   cite: {
+    label: (form) => `Citation, ${form} form`,
     forms: { short: 'Short', long: 'Long', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     formHelp: {
       short: 'Under a chart or in a note.',

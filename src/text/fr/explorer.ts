@@ -12,6 +12,7 @@ export const explorer = {
   toDark: 'Passer au thème sombre',
   toLight: 'Passer au thème clair',
   about: 'À propos et sources',
+  share: 'Partager',
   close: 'Fermer',
 
   searchLabel: 'Chercher une commune',

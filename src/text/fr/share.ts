@@ -96,6 +96,7 @@ export const share = {
   },
 
   cite: {
+    label: (form: string): string => `Citation, forme ${form}`,
     forms: { short: 'Courte', long: 'Longue', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     formHelp: {
       short: 'Sous un graphique ou en note.',
