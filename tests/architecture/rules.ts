@@ -11,7 +11,6 @@ const LEVELS: Readonly<Record<string, number>> = {
   charts: 2,
   map: 2,
   ui: 2,
-  export: 3,
   state: 3,
   export: 3,
   pages: 4,

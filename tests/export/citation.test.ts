@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/data/load';
 import type { Atlas } from '../../src/domain/atlas';
 import { citation, citationFacts, type CitationFacts, type CitationForm } from '../../src/export/citation';
-import { figureResources } from '../../src/export/figure-resources';
+import { resourcesBehind } from '../../src/export/indicators-behind';
 import { GALLERY } from '../../src/spec/gallery';
 import { DEFAULT_CHOROPLETH } from '../../src/spec/presets';
 import { share as en } from '../../src/text/en/share';
@@ -152,7 +152,7 @@ describe('the facts of a figure', () => {
   const context = { url: 'u', consulted: '2027-01-03', language: 'fr', id: 'i' } as const;
 
   it('names each producer once and the newest reading', () => {
-    const resources = figureResources(atlas, DEFAULT_CHOROPLETH);
+    const resources = resourcesBehind(atlas, DEFAULT_CHOROPLETH);
     expect(citationFacts(caption, resources, context)).toMatchObject({ producers: ['Insee'], dateRead: '2026-11-22' });
     const [first, ...rest] = resources;
     if (first === undefined) throw new Error('the map has no resource');
@@ -162,7 +162,7 @@ describe('the facts of a figure', () => {
   });
 
   it.each(Object.entries(GALLERY))('knows what %s is computed from', (_, spec) => {
-    const resources = figureResources(atlas, spec);
+    const resources = resourcesBehind(atlas, spec);
     expect(resources.length).toBeGreaterThan(0);
     expect(resources.every(({ sources }) => sources.length > 0)).toBe(true);
   });

@@ -63,38 +63,45 @@ export const share: typeof fr = {
   image: {
     preset: 'Format',
     presets: {
-      article: 'Article, 1200 × 675',
-      square: 'Square, 1080 × 1080',
-      story: 'Story, 1080 × 1920',
-      print: 'Print, 180 mm at 300 dpi',
+      article: { name: 'Article, 1200 × 675', file: 'article' },
+      square: { name: 'Square, 1080 × 1080', file: 'square' },
+      story: { name: 'Story, 1080 × 1920', file: 'story' },
+      print: { name: 'Print, 180 mm at 300 dpi', file: 'print' },
     },
-    theme: 'Background',
-    themes: { light: 'Light', dark: 'Dark', transparent: 'Transparent' },
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark' },
+    transparent: 'Transparent background',
     preview: (title) => `Preview of the image: ${title}`,
     files: 'Download the image',
     timeLapse: 'Download the years as they pass',
+    timeLapseFile: 'animation',
     timeLapseHelp:
       'A short video, or a GIF where the browser makes none: title, year, legend and source in every frame.',
     always: 'Title, source, vintage, licence and address are always in the image.',
   },
 
   data: {
-    rows: 'Extent',
-    extents: { selection: 'What is shown', series: 'The whole series' },
+    scope: 'Extent',
+    scopes: { selection: 'What is shown', series: 'The whole series' },
+    scopeHelp: {
+      selection: 'The rows and columns of the figure’s table.',
+      series: 'Every place and period of the figure’s indicators.',
+    },
+    get: (name) => `Download: ${name}`,
     files: 'Download the data',
     formats: {
       csv: { name: 'CSV', detail: 'commas and points' },
-      'csv-french': { name: 'CSV for French Excel', detail: 'semicolons, decimal commas' },
+      'csv-fr': { name: 'CSV for French Excel', detail: 'semicolons, decimal commas' },
       xlsx: { name: 'XLSX', detail: 'with a sheet of sources' },
       json: { name: 'JSON', detail: 'with sources and units' },
       geojson: { name: 'GeoJSON', detail: 'outlines and values' },
       zip: { name: 'ZIP', detail: 'all files and a README' },
     },
-    absence:
-      'An empty cell is not a zero: the status column says whether the value is missing (M) or confidential (C).',
+    absence: 'An empty cell is not a zero: the status column says whether the value is missing or confidential.',
   },
 
   cite: {
+    file: 'citation',
     label: (form) => `Citation, ${form} form`,
     forms: { short: 'Short', long: 'Long', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     formHelp: {

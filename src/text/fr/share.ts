@@ -64,38 +64,46 @@ export const share = {
   image: {
     preset: 'Format',
     presets: {
-      article: 'Article, 1200 × 675',
-      square: 'Carré, 1080 × 1080',
-      story: 'Story, 1080 × 1920',
-      print: 'Impression, 180\u00a0mm à 300\u00a0ppp',
+      article: { name: 'Article, 1200 × 675', file: 'article' },
+      square: { name: 'Carré, 1080 × 1080', file: 'carre' },
+      story: { name: 'Story, 1080 × 1920', file: 'story' },
+      print: { name: 'Impression, 180\u00a0mm à 300\u00a0ppp', file: 'impression' },
     },
-    theme: 'Fond',
-    themes: { light: 'Clair', dark: 'Sombre', transparent: 'Transparent' },
+    theme: 'Thème',
+    themes: { light: 'Clair', dark: 'Sombre' },
+    transparent: 'Fond transparent',
     preview: (title: string): string => `Aperçu de l’image\u00a0: ${title}`,
     files: 'Télécharger l’image',
     timeLapse: 'Télécharger le défilement des années',
+    timeLapseFile: 'animation',
     timeLapseHelp:
       'Une courte vidéo, ou un GIF là où le navigateur n’en fait pas\u00a0: titre, année, légende et source sur chaque image.',
     always: 'Titre, source, millésime, licence et adresse sont toujours dans l’image.',
   },
 
   data: {
-    rows: 'Étendue',
-    extents: { selection: 'Ce qui est montré', series: 'Toute la série' },
+    scope: 'Étendue',
+    scopes: { selection: 'Ce qui est montré', series: 'Toute la série' },
+    scopeHelp: {
+      selection: 'Les lignes et les colonnes du tableau de la figure.',
+      series: 'Tous les lieux et toutes les périodes des indicateurs de la figure.',
+    },
+    get: (name: string): string => `Télécharger\u00a0: ${name}`,
     files: 'Télécharger les données',
     formats: {
       csv: { name: 'CSV', detail: 'virgules et points' },
-      'csv-french': { name: 'CSV pour Excel', detail: 'points-virgules, virgules décimales' },
+      'csv-fr': { name: 'CSV pour Excel', detail: 'points-virgules, virgules décimales' },
       xlsx: { name: 'XLSX', detail: 'avec une feuille de sources' },
       json: { name: 'JSON', detail: 'avec sources et unités' },
       geojson: { name: 'GeoJSON', detail: 'contours et valeurs' },
       zip: { name: 'ZIP', detail: 'tous les fichiers et un LISEZ-MOI' },
     },
     absence:
-      'Une case vide n’est pas un zéro\u00a0: la colonne du statut dit si la valeur manque (M) ou si elle est confidentielle (C).',
+      'Une case vide n’est pas un zéro\u00a0: la colonne du statut dit si la valeur manque ou si elle est confidentielle.',
   },
 
   cite: {
+    file: 'citation',
     label: (form: string): string => `Citation, forme ${form}`,
     forms: { short: 'Courte', long: 'Longue', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     formHelp: {

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Atlas } from '../../../domain/atlas';
 import type { ColourTheme } from '../../../domain/frame';
 import type { DrawnSpec } from '../../../domain/view-spec';
+import type { ExportContext } from '../../../export/export-context';
 import type { share } from '../../../text/fr/share';
 import type { Speech } from '../../../text/messages';
 
@@ -10,6 +11,8 @@ export interface Sharing {
   readonly atlas: Atlas;
   /** The figure that is shared, as it was when the dialog opened. */
   readonly spec: DrawnSpec;
+  /** The same on its way out, in the language of the page. */
+  readonly figure: ExportContext;
   readonly speech: Speech;
   readonly theme: ColourTheme;
   readonly words: typeof share;
