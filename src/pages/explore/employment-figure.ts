@@ -5,7 +5,7 @@ import type { Scene, Tip } from '../../domain/scene';
 import type { EmploymentKind, EmploymentSpec } from '../../domain/view-spec';
 import type { ClassOfPlace } from '../../model/employment';
 import type { Speech } from '../../text/messages';
-import * as jobs from './employment-jobs';
+import { make as makeJobs } from './employment-jobs';
 
 /** One employment figure, whatever its kind: data gathered once, drawn for any frame. */
 export interface EmploymentFigure {
@@ -23,7 +23,7 @@ export type MakeEmploymentFigure = (
 
 /** One is shown at a time: each but the first comes when it is chosen. */
 const LOADERS: Readonly<Record<EmploymentKind, () => Promise<{ readonly make: MakeEmploymentFigure }>>> = {
-  jobs: async () => await Promise.resolve(jobs),
+  jobs: async () => await Promise.resolve({ make: makeJobs }),
   bands: () => import('./employment-bands'),
   sectors: () => import('./employment-sectors'),
   intensity: () => import('./employment-intensity'),

@@ -102,7 +102,13 @@ export const share: typeof fr = {
 
   cite: {
     file: 'citation',
-    label: (form) => `Citation, ${form} form`,
+    labels: {
+      short: 'Short citation',
+      long: 'Long citation',
+      bibtex: 'BibTeX entry',
+      ris: 'RIS record',
+      csl: 'CSL-JSON record',
+    },
     forms: { short: 'Short', long: 'Long', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     formHelp: {
       short: 'Under a chart or in a note.',

@@ -104,7 +104,13 @@ export const share = {
 
   cite: {
     file: 'citation',
-    label: (form: string): string => `Citation, forme ${form}`,
+    labels: {
+      short: 'Citation courte',
+      long: 'Citation longue',
+      bibtex: 'Notice BibTeX',
+      ris: 'Notice RIS',
+      csl: 'Notice CSL-JSON',
+    },
     forms: { short: 'Courte', long: 'Longue', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     formHelp: {
       short: 'Sous un graphique ou en note.',
