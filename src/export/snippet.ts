@@ -33,7 +33,13 @@ type Attributes = Readonly<Record<string, string | number | true>>;
 
 function tag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escapeText(String(value).replace(/\s+/g, ' ').trim())}"`,
+    value === true
+      ? ` ${key}`
+      : ` ${key}="${escapeText(
+          String(value)
+            .replace(/[ \t\r\n]+/g, ' ')
+            .trim(),
+        )}"`,
   );
   return `<${name}${written.join('')}>`;
 }

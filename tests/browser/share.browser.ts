@@ -1,0 +1,168 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { share as english } from '../../src/text/en/share';
+import { share as words } from '../../src/text/fr/share';
+import { speechFor } from '../../src/text/messages';
+import { showEmployment } from './harness/explorer';
+import { runAxe, type PageOptions } from './harness/page';
+import { clipboard, openReader, openShare, shareButton, shareDialog, type ShareTab } from './harness/share';
+import { startSite, type TestSite } from './harness/site';
+
+const { explorer } = speechFor('fr').messages;
+const TABS: readonly ShareTab[] = ['link', 'embed', 'image', 'data', 'cite'];
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** What the field of that name holds. */
+function valueOf(dialog: Locator, label: string): Promise<string> {
+  return dialog.getByRole('textbox', { name: label }).inputValue();
+}
+
+function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+describe('the share dialog', () => {
+  it('opens from every figure on the view that it shows, and gives the focus back', async () => {
+    const visit = await openReader(site, { path: '?lieux=13055' });
+    const { page } = visit;
+    const open = async (region: string, view: string): Promise<void> => {
+      const dialog = await openShare(page, region);
+      expect(await valueOf(dialog, words.link.view)).toBe(page.url());
+      expect(await valueOf(dialog, words.link.figure)).toBe(`${site.url}embed.html?${view}`);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await expect.poll(() => isFocused(shareButton(page, region))).toBe(true);
+    };
+    await open(explorer.mapRegion, 'vue=carte&lieux=13055');
+    await open(explorer.keyFiguresRegion, 'vue=chiffres&lieux=13055');
+    await open(explorer.growthRegion, 'vue=croissance&lieux=13055');
+    const employment = [
+      ['jobs', 'vue=emplois&lieux=13055'],
+      ['bands', 'vue=tranches&lieux=13055'],
+      ['sectors', 'vue=secteurs&lieux=13055'],
+      ['intensity', 'vue=intensite&lieux=13055'],
+      ['quarters', 'vue=croissance&indicateur=zone-private-employees-quarterly&repere=non&lieux=13055'],
+    ] as const;
+    for (const [tab, view] of employment) {
+      await showEmployment(page, explorer.employmentTabs[tab]);
+      await open(explorer.employmentRegion, view);
+    }
+    await visit.close();
+  });
+
+  it('is read with the keyboard alone: tabs by arrows, focus kept inside, Escape closes', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    await shareButton(page, explorer.growthRegion).press('Enter');
+    const dialog = shareDialog(page);
+    const tab = (name: ShareTab): Locator => dialog.getByRole('tab', { name: words.tabs[name], exact: true });
+    await tab('link').waitFor();
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await isFocused(tab('link'))).toBe(true);
+    for (const next of ['embed', 'image', 'data', 'cite', 'link'] as const) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => isFocused(tab(next))).toBe(true);
+      expect(await tab(next).getAttribute('aria-selected')).toBe('true');
+      await dialog.getByRole('tabpanel', { name: words.tabs[next], exact: true }).waitFor();
+    }
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => isFocused(tab('cite'))).toBe(true);
+    for (let count = 0; count < 14; count += 1) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => isFocused(shareButton(page, explorer.growthRegion))).toBe(true);
+    await visit.close();
+  });
+
+  it('copies with one click and says so, to the eye and to a screen reader', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    const dialog = await openShare(page, explorer.mapRegion);
+    const figureUrl = await valueOf(dialog, words.link.figure);
+    expect(figureUrl).toBe(`${site.url}embed/densite-etablissements.html`);
+    await dialog.getByRole('button', { name: words.copy }).nth(1).click();
+    await dialog.getByRole('button', { name: words.copied, exact: true }).waitFor();
+    expect(await clipboard(page)).toBe(figureUrl);
+    const status = dialog.getByRole('status');
+    expect((await status.textContent())?.trim()).toBe(words.copiedNow(words.link.figure));
+    await visit.close();
+  });
+
+  it('says what to do where the page may not write to the clipboard', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    const dialog = await openShare(page, explorer.mapRegion);
+    await dialog.getByRole('button', { name: words.copy }).first().click();
+    await expect.poll(() => dialog.getByRole('status').textContent()).toContain(words.copyFailed);
+    expect(await isFocused(dialog.getByRole('textbox', { name: words.link.view }))).toBe(true);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(site.url);
+    await visit.close();
+  });
+
+  it('hands the link to the applications of a phone that has them', async () => {
+    const visit = await openReader(site, { width: 390, height: 844, mouse: false });
+    const { page } = visit;
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset['sent'] = data.url;
+          return Promise.resolve();
+        },
+      });
+    });
+    const dialog = await openShare(page, explorer.mapRegion);
+    await dialog.getByRole('button', { name: words.link.native }).click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['sent'])).toBe(site.url);
+    await visit.close();
+  });
+
+  it('speaks the language of the page', async () => {
+    const visit = await openReader(site, { path: '?lang=en' });
+    const { page } = visit;
+    await page
+      .getByRole('region', { name: speechFor('en').messages.explorer.growthRegion, exact: true })
+      .getByRole('button', { name: speechFor('en').messages.explorer.share })
+      .click();
+    const dialog = page.getByRole('dialog', { name: english.title });
+    expect(await valueOf(dialog, english.link.figure)).toBe(`${site.url}embed/numerique-base-100.html?lang=en`);
+    await dialog.getByRole('tab', { name: english.tabs.cite }).click();
+    expect(await valueOf(dialog, english.cite.labels.short)).toContain('data 2014-2023; Phare, 2026');
+    await visit.close();
+  });
+
+  it.each([
+    ['light', 'wide', { theme: 'light', width: 1280, height: 720 }],
+    ['dark', 'narrow', { theme: 'dark', width: 390, height: 844, mouse: false }],
+    ['dark', 'wide', { theme: 'dark', width: 1440, height: 900 }],
+    ['light', 'narrow', { theme: 'light', width: 320, height: 640, mouse: false }],
+  ] satisfies [string, string, PageOptions][])('is clean for axe in the %s theme, %s', async (_, __, options) => {
+    const visit = await openReader(site, options);
+    const { page } = visit;
+    const dialog = await openShare(page, explorer.mapRegion);
+    for (const tab of TABS) {
+      await dialog.getByRole('tab', { name: words.tabs[tab], exact: true }).click();
+      const panel = dialog.getByRole('tabpanel', { name: words.tabs[tab], exact: true });
+      await panel.waitFor();
+      if (tab === 'image') await panel.getByRole('img').waitFor();
+      expect(await runAxe(page), tab).toEqual([]);
+      const body = dialog.locator('.body');
+      expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), tab).toBe(0);
+    }
+    await visit.close();
+  });
+});
