@@ -18,9 +18,10 @@ export function galleryNameOf(spec: FigureSpec): string | null {
 export function embedAddress(siteUrl: string, spec: FigureSpec, options: EmbedOptions): string {
   const name = galleryNameOf(spec);
   if (name === null) return `${siteUrl}embed.html?${encodeEmbed(spec, options)}`;
-  // The page knows its view; the atlas as it opens says nothing in an address, so that the options are left.
-  const query = encodeEmbed(DEFAULT_ATLAS, options);
-  return `${siteUrl}embed/${name}.html${query === '' ? '' : `?${query}`}`;
+  // The page knows its view and language; the atlas as it opens says nothing in an address: the options are left.
+  const query = encodeEmbed(DEFAULT_ATLAS, { ...options, language: null });
+  const folder = options.language === 'en' ? 'embed/en' : 'embed';
+  return `${siteUrl}${folder}/${name}.html${query === '' ? '' : `?${query}`}`;
 }
 
 /** The atlas opened on the choices of one figure: where a picture, a fallback or a citation leads. */

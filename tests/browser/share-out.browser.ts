@@ -65,6 +65,7 @@ describe('embedding', () => {
     await dialog.getByRole('checkbox', { name: embed.controls }).uncheck();
     await choose(dialog, embed.background, embed.backgrounds.none);
     expect(await previewed(dialog)).toBe(`${view}&title=0&controls=0&background=none`);
+    await expect.poll(() => dialog.getByRole('radio', { name: embed.datas.frozen }).isEnabled()).toBe(true);
     await choose(dialog, embed.data, embed.datas.frozen);
     expect(await previewed(dialog)).toMatch(/&background=none&vintage=\d{4}-\d\d-\d\d$/);
     await choose(dialog, embed.data, embed.datas.live);

@@ -15,7 +15,7 @@ describe('the addresses of a figure', () => {
     expect(embedAddress(SITE, DEFAULT_CHOROPLETH, DEFAULT_EMBED)).toBe(`${SITE}embed/densite-etablissements.html`);
     const options = { ...DEFAULT_EMBED, language: 'en', vintage: '2026-11-22' } as const;
     expect(embedAddress(SITE, DEFAULT_GROWTH, options)).toBe(
-      `${SITE}embed/numerique-base-100.html?lang=en&vintage=2026-11-22`,
+      `${SITE}embed/en/numerique-base-100.html?vintage=2026-11-22`,
     );
   });
 

@@ -67,9 +67,7 @@ describe('snippets', () => {
 
   it('leads English readers to the English atlas', () => {
     const english = { ...inGallery, language: 'en', options: { ...DEFAULT_EMBED, language: 'en' } } as const;
-    expect(iframeSnippet(english)).toContain(
-      'src="https://phare.example/atlas/embed/densite-etablissements.html?lang=en"',
-    );
+    expect(iframeSnippet(english)).toContain('src="https://phare.example/atlas/embed/en/densite-etablissements.html"');
     expect(iframeSnippet(english)).toContain('href="https://phare.example/atlas/?vue=carte&amp;lang=en"');
   });
 

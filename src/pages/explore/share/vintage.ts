@@ -1,11 +1,8 @@
-import type { Atlas } from '../../../domain/atlas';
+import { decodeVintages } from '../../../data/decode-vintages';
+import { fetchText } from '../../../data/fetch-text';
 
-/** Id of the newest published vintage, an ISO date: the day of the newest reading. Null without a data package. */
-export function publishedVintage(atlas: Atlas): string | null {
-  return (
-    [...atlas.resources.values()]
-      .map(({ dateRead }) => dateRead)
-      .toSorted()
-      .at(-1) ?? null
-  );
+/** Id of the newest published vintage; null where the list of them cannot be had: then nothing can be frozen. */
+export async function loadNewestVintage(dataUrl: string): Promise<string | null> {
+  const { text } = await fetchText('vintages.json', dataUrl);
+  return text === null ? null : (decodeVintages(text).at(-1) ?? null);
 }
