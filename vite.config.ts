@@ -17,6 +17,8 @@ const ENGINE = resolve(import.meta.dirname, 'src/pages/embed/engine.svelte.ts');
 
 const inputs = PAGES.map((page) => resolve(import.meta.dirname, page)).filter((file) => existsSync(file));
 
+const BEHIND_A_BUTTON = /(About|MapSettings|TablePanel|employment-\w+|open-share)-[^/]*\.js$/;
+
 const ENTRY = /src\/pages\/explore\/main\.ts$/;
 
 /** True for a module that the entry reaches through static imports. */
@@ -48,7 +50,12 @@ export default defineConfig({
     manifest: true,
     // Files stay files: the budget counts them once and a content policy without data: works.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page opens with would carry the names of all chunks behind a button. What a button opens may take a
+      // round trip more; a field that is being typed into may not.
+      resolveDependencies: (file, names, { hostType }) => (hostType === 'js' && BEHIND_A_BUTTON.test(file) ? [] : names),
+    },
     reportCompressedSize: false,
     // The map engine is one chunk above the default limit on purpose; `npm run budget` is the check.
     chunkSizeWarningLimit: 1500,
