@@ -1,5 +1,5 @@
-import { csvParseRows } from 'd3';
 import type { DataError } from '../domain/table';
+import { csvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import { fatal, refusal, type FileRef } from './fault';
 
@@ -26,7 +26,7 @@ export type CsvDecoding =
 export function decodeCsv(input: unknown, file: FileRef): CsvDecoding {
   const decoded = decodeText(input, file);
   if (decoded.text === null) return { columns: null, error: decoded.error };
-  const records = csvParseRows(decoded.text.trimEnd());
+  const records = csvRecords(decoded.text.trimEnd());
   const columns = records[0];
   if (columns === undefined) return { columns: null, error: fatal(file, 'truncated', '', '') };
   const repeated = columns.find((name, index) => columns.indexOf(name) !== index);
