@@ -54,7 +54,8 @@ export default defineConfig({
       polyfill: false,
       // What the page opens with would carry the names of all chunks behind a button. What a button opens may take a
       // round trip more; a field that is being typed into may not.
-      resolveDependencies: (file, names, { hostType }) => (hostType === 'js' && BEHIND_A_BUTTON.test(file) ? [] : names),
+      resolveDependencies: (file, names, { hostType }) =>
+        hostType === 'js' && BEHIND_A_BUTTON.test(file) ? [] : names,
     },
     reportCompressedSize: false,
     // The map engine is one chunk above the default limit on purpose; `npm run budget` is the check.
