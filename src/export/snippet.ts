@@ -8,8 +8,9 @@ import { embedAddress, galleryNameOf, pictureAddress, viewAddress } from './addr
 export interface EmbedBox {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Below it the figure gets too flat to read: a phone shows less width, not less content. */
+  /** A phone shows less width, not less content; a wide page does not make a figure endless. */
   readonly minHeightPx: number;
+  readonly maxHeightPx: number;
 }
 
 /** All that a snippet says; texts are of the data and of readers, so every one is escaped. */
@@ -48,16 +49,20 @@ function link(href: string, text: string, attributes: Attributes = {}): string {
   return `${tag('a', { ...attributes, href })}${escapeText(text)}</a>`;
 }
 
-/** Boxes after what the figures need at the width of an article; the map is nearly as high as wide. */
+function box(heightPx: number, minHeightPx: number, maxHeightPx: number): EmbedBox {
+  return { widthPx: 640, heightPx, minHeightPx, maxHeightPx };
+}
+
+/** What the embeds of the gallery ask for at 640, 320 and 1100 px; their drawings make up for what differs. */
 const BOXES: Readonly<Record<FigureSpec['kind'], EmbedBox>> = {
-  choropleth: { widthPx: 640, heightPx: 600, minHeightPx: 480 },
-  growth: { widthPx: 640, heightPx: 480, minHeightPx: 420 },
-  jobs: { widthPx: 640, heightPx: 560, minHeightPx: 480 },
-  bands: { widthPx: 640, heightPx: 480, minHeightPx: 440 },
-  sectors: { widthPx: 640, heightPx: 560, minHeightPx: 480 },
-  intensity: { widthPx: 640, heightPx: 520, minHeightPx: 440 },
-  'key-figures': { widthPx: 640, heightPx: 480, minHeightPx: 480 },
-  table: { widthPx: 640, heightPx: 560, minHeightPx: 480 },
+  choropleth: box(690, 640, 810),
+  growth: box(620, 620, 660),
+  jobs: box(540, 540, 590),
+  bands: box(580, 580, 600),
+  sectors: box(540, 540, 560),
+  intensity: box(550, 550, 570),
+  'key-figures': box(600, 600, 640),
+  table: box(600, 600, 640),
 };
 
 export function boxOf(spec: FigureSpec): EmbedBox {
@@ -65,9 +70,9 @@ export function boxOf(spec: FigureSpec): EmbedBox {
 }
 
 /** What holds the figure's place in the host's page; `color-scheme` keeps an opaque white frame off a dark page. */
-export function frameStyle({ widthPx, heightPx, minHeightPx }: EmbedBox): string {
-  const size = `width:100%;aspect-ratio:${widthPx}/${heightPx};min-height:${minHeightPx}px`;
-  return `${size};border:0;color-scheme:normal`;
+export function frameStyle({ widthPx, heightPx, minHeightPx, maxHeightPx }: EmbedBox): string {
+  const size = `width:100%;aspect-ratio:${widthPx}/${heightPx}`;
+  return `${size};min-height:${minHeightPx}px;max-height:${maxHeightPx}px;border:0;color-scheme:normal`;
 }
 
 /** A frame that needs no script of the host. The link inside is what stays where frames are stripped. */

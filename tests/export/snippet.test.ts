@@ -21,7 +21,7 @@ const subject: SnippetSubject = {
   title: 'Le numérique croît de 4 % par an',
   description: 'Courbes de trois zones d’emploi.',
   language: 'fr',
-  box: { widthPx: 640, heightPx: 480, minHeightPx: 420 },
+  box: { widthPx: 640, heightPx: 480, minHeightPx: 420, maxHeightPx: 700 },
 };
 const inGallery: SnippetSubject = { ...subject, spec: DEFAULT_CHOROPLETH };
 const OWN_FILE = { src: 'phare-growth.png', widthPx: 1200, heightPx: 675 };
@@ -31,7 +31,7 @@ describe('snippets', () => {
     expect(iframeSnippet(subject)).toBe(
       '<iframe title="Le numérique croît de 4 % par an" ' +
         'src="https://phare.example/atlas/embed.html?vue=croissance&amp;echelle=log&amp;theme=dark" loading="lazy" ' +
-        'width="100%" style="width:100%;aspect-ratio:640/480;min-height:420px;border:0;color-scheme:normal" ' +
+        'width="100%" style="width:100%;aspect-ratio:640/480;min-height:420px;max-height:700px;border:0;color-scheme:normal" ' +
         'referrerpolicy="strict-origin-when-cross-origin" allow="fullscreen; clipboard-write; web-share">' +
         '<a href="https://phare.example/atlas/?vue=croissance&amp;echelle=log">Le numérique croît de 4 % par an</a>' +
         '</iframe>',
@@ -73,8 +73,12 @@ describe('snippets', () => {
 
   it('keeps every figure readable on a phone: a box never falls below a height of its own', () => {
     for (const spec of Object.values(GALLERY)) {
-      const { heightPx, minHeightPx } = boxOf(spec);
-      expect(minHeightPx).toBeLessThanOrEqual(heightPx);
+      const { heightPx, minHeightPx, maxHeightPx } = boxOf(spec);
+      expect([minHeightPx, heightPx, maxHeightPx].toSorted((a, b) => a - b)).toEqual([
+        minHeightPx,
+        heightPx,
+        maxHeightPx,
+      ]);
       expect(minHeightPx).toBeGreaterThanOrEqual(400);
     }
   });
