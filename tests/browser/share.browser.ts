@@ -85,6 +85,23 @@ describe('the share dialog', () => {
     await visit.close();
   });
 
+  it('lets the keyboard into the preview of the embed and out again, inside the dialog', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    const dialog = await openShare(page, explorer.growthRegion, 'embed');
+    const copy = dialog.getByRole('button', { name: words.copy, exact: true });
+    await dialog.locator('iframe').contentFrame().locator('body').waitFor();
+    for (let count = 0; count < 60 && !(await isFocused(copy)); count += 1) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    expect(await isFocused(copy)).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: words.copied, exact: true }).waitFor();
+    expect(await clipboard(page)).toMatch(/^<iframe title="/);
+    await visit.close();
+  });
+
   it('copies with one click and says so, to the eye and to a screen reader', async () => {
     const visit = await openReader(site);
     const { page } = visit;
