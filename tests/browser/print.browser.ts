@@ -64,11 +64,14 @@ describe('the explorer on paper', () => {
     const visit = await openPage(site, { path: PINNED, theme: 'dark' });
     await mapReady(visit.page);
     await visit.page.locator('html[data-printable]').waitFor({ state: 'attached' });
+    const titles = await visit.page.locator('figure :is(h2, h3)').allTextContents();
     const text = await printedText(visit.page);
+    const running = text.replaceAll(/\s+/g, ' ');
+    expect(titles.length).toBe(3);
+    for (const title of titles) expect(running).toContain(title.replaceAll(/\s+/g, ' '));
     expect(text.match(/Source :/g)?.length).toBe(4);
     expect(text.match(/Licence Ouverte 2\.0/g)?.length).toBe(4);
     expect(text).toContain('Marseille et Aix-en-Provence : chiffres clés');
-    expect(text).toMatch(/Établissements en information-communication/);
     expect(text).toMatch(/Imprimé le \d/);
     expect(text).toContain(visit.page.url());
     expect(text).toContain('of the screen: 0');
