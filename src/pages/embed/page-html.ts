@@ -24,6 +24,8 @@ export interface PageInput extends PageParts {
   readonly title: string;
   readonly facts: { readonly newest: string; readonly root: string; readonly view: string };
   readonly script: string;
+  /** Tags for link previews and machines; empty where the page has no figure of its own. */
+  readonly metadata: string;
   readonly body: string;
   /** Packs by key, as JSON; null where they come on demand. */
   readonly packs: string | null;
@@ -31,7 +33,7 @@ export interface PageInput extends PageParts {
 
 /** An embed as a document. Its script is classic and its data stand in it: a frame without an origin may fetch neither. */
 export function pageHtml(input: PageInput): string {
-  const { language, title, facts, script, style, scripts, fonts, engine, body, packs } = input;
+  const { language, title, facts, script, style, scripts, fonts, engine, metadata, body, packs } = input;
   const attributes = {
     lang: language,
     'data-root': facts.root,
@@ -52,6 +54,7 @@ export function pageHtml(input: PageInput): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${escapeText(title)}</title>`,
+    metadata,
     `<link rel="icon" href="${facts.root}icon.svg" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${facts.root}${style}">`,
     `<script src="${facts.root}${script}" defer></script>`,

@@ -12,6 +12,7 @@ import { embed as en } from '../../text/en/embed';
 import { embed as fr } from '../../text/fr/embed';
 import { speechFor } from '../../text/messages';
 import type { EmbedFigure, MakeFigure } from './embed-figure';
+import { embedMetadata } from './embed-metadata';
 import { makeEmploymentFigure } from './employment-figure';
 import { makeGrowthFigure } from './growth-figure';
 import { makePacks } from './make-packs';
@@ -86,6 +87,7 @@ function anyPage({ id }: Vintage, parts: PageParts): string {
     title: 'Phare',
     facts: { newest: id, root: './', view: '' },
     script: parts.anyScript,
+    metadata: '',
     body: bodyHtml({ head: '', controls: '', drawing: '', foot: '' }, withoutScript('index.html')),
     packs: null,
   });
@@ -116,6 +118,7 @@ async function galleryPage(
       language,
       title: wide.words.documentTitle(wide.scene.caption.title),
       facts: { newest: id, root, view },
+      metadata: embedMetadata(name, wide, atlas),
       script: parts.scripts[`${groupOf(spec.kind)}.${language}`] ?? '',
       body: bodyHtml(partsOf(wide, drawing), ''),
       packs: JSON.stringify(Object.fromEntries([...packs].map(([pack, value]) => [packKey(id, pack), value]))),
