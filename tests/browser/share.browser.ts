@@ -158,7 +158,7 @@ describe('the share dialog', () => {
     const dialog = page.getByRole('dialog', { name: english.title });
     expect(await valueOf(dialog, english.link.figure)).toBe(`${site.url}embed/en/numerique-base-100.html`);
     await dialog.getByRole('tab', { name: english.tabs.cite }).click();
-    expect(await valueOf(dialog, english.cite.labels.short)).toContain('data 2014-2023; Phare, 2026');
+    expect(await valueOf(dialog, english.cite.labels.short)).toContain('data 2014–2023; Phare, 2026');
     await visit.close();
   });
 
