@@ -7,7 +7,10 @@ import { doublingText, paceText } from './growth-pace';
 import { lineName } from './growth-style';
 import { periodText } from './growth-title';
 
-/** Places as rows, periods as columns with the values themselves (never the index), then growth over the span. */
+/**
+ * Places as rows; growth over the span, which the labels of the figure say, then a column a period. Values are those of
+ * the indicator; where the figure draws an index, its number stands in brackets beside them, as text.
+ */
 export function tableOf(data: GrowthData, speech: Speech): TableTwin {
   const { growth } = speech.messages;
   const [start, end] = [periodText(data, data.span[0], speech), periodText(data, data.span[1], speech)];
@@ -24,22 +27,37 @@ export function tableOf(data: GrowthData, speech: Speech): TableTwin {
   if (hasPace(data) && data.pace === 'annual')
     paces.push({ id: 'doubling', label: growth.tableDoubling, numeric: true });
   return {
-    caption: growth.tableCaption(data.indicator.name[speech.language], first, last),
+    caption: captionOf(data, first, last, speech),
     rowHeader: growth.tablePlace,
-    columns: [...periods, ...paces],
+    columns: [...paces, ...periods],
     rows: data.lines.map((line) => ({
       key: line.key,
       name: lineName(line, speech),
       cells: [
-        ...line.points.map((point) => ({
-          value: point.value,
-          status: point.status,
-          text: speech.format.observation(point, data.indicator),
-        })),
         ...paceCells(data, line, speech).slice(0, paces.length),
+        ...line.points.map(({ value, status }, index) => ({
+          value,
+          status,
+          text: cellText(data, line, index, speech),
+        })),
       ],
     })),
   };
+}
+
+function captionOf(data: GrowthData, first: string, last: string, speech: Speech): string {
+  const { growth } = speech.messages;
+  const caption = growth.tableCaption(data.indicator.name[speech.language], first, last);
+  return data.scale === 'index' ? growth.tableIndex(caption, periodText(data, data.base, speech)) : caption;
+}
+
+/** "4 327 (100)" */
+function cellText(data: GrowthData, line: GrowthLine, at: number, speech: Speech): string {
+  const point = line.points[at];
+  if (point === undefined) return '';
+  const text = speech.format.observation(point, data.indicator);
+  const index = data.scale === 'index' ? (line.index[at]?.value ?? null) : null;
+  return point.value === null || index === null ? text : `${text} (${speech.format.number(index, 0)})`;
 }
 
 function hasPace(data: GrowthData): boolean {

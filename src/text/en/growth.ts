@@ -173,6 +173,7 @@ export const growth: typeof fr = {
   markLabel: (place, value, period, pace) => `${place}: ${value} in ${period}${pace === '' ? '' : `, ${pace}`}`,
 
   tableCaption: (name, start, end) => `${name}, ${start}–${end}`,
+  tableIndex: (caption, base) => `${caption}; in brackets, index (${base} = 100)`,
   tablePlace: 'Place',
   tableGrowth: (start, end) => `Mean annual growth ${start}–${end}`,
   tablePoints: (start, end) => `Difference in points ${start}–${end}`,

@@ -215,6 +215,7 @@ export const growth = {
     `${place}\u00a0: ${value} ${during(period)}${pace === '' ? '' : `, ${pace}`}`,
 
   tableCaption: (name: string, start: string, end: string) => `${name}, ${start}–${end}`,
+  tableIndex: (caption: string, base: string): string => `${caption}\u00a0; entre parenthèses, indice 100 en ${base}`,
   tablePlace: 'Lieu',
   tableGrowth: (start: string, end: string) => `Croissance annuelle moyenne ${start}–${end}`,
   tablePoints: (start: string, end: string) => `Écart en points ${start}–${end}`,

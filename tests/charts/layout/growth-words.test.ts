@@ -64,12 +64,20 @@ describe('the words', () => {
     expect(textsOf(draw(data, 320, 260), 'labels')).toContain('+7,2 %/an');
   });
 
+  test('the table says the index that is drawn beside each value', () => {
+    const doubled = dataOf(atlasOf([2010, 2020], { '9301': [40, 80], '9312': [40, 50] }), { scale: 'index' });
+    const { table } = draw(doubled, 1200, 400);
+    const texts = table.rows.find(({ key }) => key === '9301')?.cells.map(({ text }) => text) ?? [];
+    expect(texts.slice(-2)).toEqual(['40 (100)', '80 (200)']);
+    expect(flat(table.caption)).toContain('entre parenthèses, indice 100 en 2010');
+  });
+
   test('a base of fewer than ten units says why it has no percentage', () => {
     const small = dataOf(atlasOf([2010, 2020], { '9301': [4, 9], '9312': [40, 50] }), { scale: 'level' });
     const scene = draw(small, 1200, 400);
     expect(textsOf(scene, 'labels')).toContain('moins de 10 au départ, pas de taux');
     expect(scene.caption.notes.map(flat).join(' ')).toContain('Moins de 10 unités au départ');
-    expect(scene.table.rows.find(({ key }) => key === '9301')?.cells.at(-2)?.text).toContain('moins de 10');
+    expect(scene.table.rows.find(({ key }) => key === '9301')?.cells[0]?.text).toContain('moins de 10');
   });
 
   test('a zone is said to be wider than the metropolis', () => {
