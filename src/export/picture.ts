@@ -1,11 +1,11 @@
 import { layoutFigure } from '../charts/figure';
 import { sceneToSvg } from '../charts/scene-to-svg';
 import type { Atlas } from '../domain/atlas';
-import type { ColourTheme, Frame } from '../domain/frame';
+import type { ColourTheme } from '../domain/frame';
 import type { Scene } from '../domain/scene';
 import type { DrawnSpec } from '../domain/view-spec';
-import type { Speech } from '../text/messages';
 import { editable } from './editable-svg';
+import { exportFrame, type ExportLook } from './export-frame';
 
 export type PicturePreset = 'screen' | 'article' | 'square' | 'story' | 'print';
 
@@ -28,11 +28,7 @@ export const PICTURE_PRESETS: Readonly<Record<PicturePreset, PictureSize | null>
   print: { widthPx: 2126, heightPx: null, textScale: 2.5, dpi: 300 },
 };
 
-export interface PictureOptions {
-  readonly theme: ColourTheme;
-  readonly speech: Speech;
-  /** Short, as printed under the source: "phare.example.org". */
-  readonly addressText: string;
+export interface PictureOptions extends ExportLook {
   /** Of the figure as it is on screen, px. */
   readonly screen?: { readonly widthPx: number; readonly heightPx: number };
 }
@@ -57,21 +53,12 @@ export function pictureScene(
   atlas: Atlas,
   spec: DrawnSpec,
   preset: PicturePreset,
-  { theme, speech, addressText, screen = DEFAULT_SCREEN }: PictureOptions,
+  { screen = DEFAULT_SCREEN, ...look }: PictureOptions,
 ): Scene | null {
   const { widthPx, heightPx, textScale } = sizeOf(preset, screen);
   const ratio = Math.min(RATIO.most, Math.max(RATIO.least, screen.heightPx / screen.widthPx));
-  const frame: Frame = {
-    widthPx,
-    heightPx: heightPx ?? Math.round(widthPx * ratio),
-    textScale,
-    interactive: false,
-    chrome: 'full',
-    theme,
-    language: speech.language,
-    address: addressText,
-  };
-  return layoutFigure(atlas, spec, frame, speech);
+  const frame = exportFrame({ widthPx, heightPx: heightPx ?? Math.round(widthPx * ratio), textScale }, look);
+  return layoutFigure(atlas, spec, frame, look.speech);
 }
 
 const ID_PREFIX = 'phare';

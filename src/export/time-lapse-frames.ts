@@ -4,25 +4,19 @@ import { layoutChoropleth } from '../charts/layout/choropleth';
 import { animationCaption } from '../charts/layout/choropleth-animation';
 import { layoutGrowth } from '../charts/layout/growth';
 import type { Atlas } from '../domain/atlas';
-import type { ColourTheme, Frame } from '../domain/frame';
+import type { Frame } from '../domain/frame';
 import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/observation';
 import type { Scene } from '../domain/scene';
 import type { ChoroplethSpec, DrawnSpec, GrowthSpec } from '../domain/view-spec';
 import { exportWords } from '../text/export-words';
-import type { Speech } from '../text/messages';
+import { exportFrame, type ExportLook } from './export-frame';
 import { BAND_PX, withTimeBand } from './time-band';
 import { revealed } from './revealed';
 
 export interface AnimationFrame {
   readonly scene: Scene;
   readonly durationMs: number;
-}
-
-export interface AnimationOptions {
-  readonly theme: ColourTheme;
-  readonly speech: Speech;
-  readonly addressText: string;
 }
 
 /** 4:3, as players on phones and in articles show well; type a little larger than on a page of that width. */
@@ -47,7 +41,7 @@ export function animatedPeriods(atlas: Atlas, spec: DrawnSpec): readonly Period[
  * A picture a period, each with title, legend, source, licence and the year on a band of time. Classes, radii and axes
  * are the same in all of them. Empty where the figure has fewer than two periods.
  */
-export function animationFrames(atlas: Atlas, spec: DrawnSpec, options: AnimationOptions): readonly AnimationFrame[] {
+export function animationFrames(atlas: Atlas, spec: DrawnSpec, options: ExportLook): readonly AnimationFrame[] {
   const periods = animatedPeriods(atlas, spec);
   if (periods.length < 2 || (spec.kind !== 'choropleth' && spec.kind !== 'growth')) return [];
   const indicator = atlas.indicators.get(spec.indicator);
@@ -64,18 +58,9 @@ export function animationFrames(atlas: Atlas, spec: DrawnSpec, options: Animatio
   }));
 }
 
-function frameOf({ theme, speech, addressText }: AnimationOptions): Frame {
+function frameOf(look: ExportLook): Frame {
   const { widthPx, heightPx, textScale } = ANIMATION_SIZE;
-  return {
-    widthPx,
-    heightPx: heightPx - BAND_PX * textScale,
-    textScale,
-    interactive: false,
-    chrome: 'full',
-    theme,
-    language: speech.language,
-    address: addressText,
-  };
+  return exportFrame({ widthPx, heightPx: heightPx - BAND_PX * textScale, textScale }, look);
 }
 
 function mapScenes(
@@ -83,7 +68,7 @@ function mapScenes(
   spec: ChoroplethSpec,
   indicator: Indicator,
   periods: readonly Period[],
-  options: AnimationOptions,
+  options: ExportLook,
 ): readonly Scene[] {
   const { speech } = options;
   const name = (period: Period): string => speech.format.period(period, indicator.frequency);
@@ -106,7 +91,7 @@ function growthScenes(
   atlas: Atlas,
   spec: GrowthSpec,
   periods: readonly Period[],
-  options: AnimationOptions,
+  options: ExportLook,
 ): readonly Scene[] {
   const data = growthData(atlas, spec);
   if (data === null) return [];

@@ -2,12 +2,13 @@ import type { Atlas } from '../domain/atlas';
 import type { DrawnSpec } from '../domain/view-spec';
 import { pictureSvg } from './picture';
 import { drawInto } from './raster';
-import { animatedPeriods, animationFrames, ANIMATION_SIZE, type AnimationOptions } from './time-lapse-frames';
+import type { ExportLook } from './export-frame';
+import { animatedPeriods, animationFrames, ANIMATION_SIZE } from './time-lapse-frames';
 import type { Still } from './video';
 
 export type FilmFormat = 'webm' | 'gif';
 
-export interface TimeLapseOptions extends AnimationOptions {
+export interface TimeLapseOptions extends ExportLook {
   /** null: WebM where the browser can encode it, else GIF. */
   readonly format?: FilmFormat | null;
   readonly onProgress?: (done: number, of: number) => void;

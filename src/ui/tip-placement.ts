@@ -12,6 +12,16 @@ export interface Box {
 
 type Size = Pick<Box, 'width' | 'height'>;
 
+/** The window less an edge all round. @param page its root element */
+export function windowLess(edgePx: number, page: { readonly clientWidth: number; readonly clientHeight: number }): Box {
+  return {
+    left: edgePx,
+    top: edgePx,
+    width: page.clientWidth - 2 * edgePx,
+    height: page.clientHeight - 2 * edgePx,
+  };
+}
+
 /**
  * Where a card stands beside the point it speaks of: above it and centred; where there is no room below, then right,
  * then left. It never leaves `bounds` (a card larger than them starts at their corner) and covers the point only if it

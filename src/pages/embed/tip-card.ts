@@ -1,7 +1,7 @@
 import { escapeText } from '../../charts/scene-to-svg';
 import type { Tip } from '../../domain/scene';
 import { sparkOf } from '../../ui/spark';
-import { placeTip } from '../../ui/tip-placement';
+import { placeTip, windowLess } from '../../ui/tip-placement';
 
 const GAP_PX = 14;
 const EDGE_PX = 6;
@@ -23,13 +23,7 @@ export class TipCard {
     this.#card.innerHTML = tipHtml(tip);
     this.#card.hidden = false;
     const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const page = document.documentElement;
-    const bounds = {
-      left: EDGE_PX,
-      top: EDGE_PX,
-      width: page.clientWidth - 2 * EDGE_PX,
-      height: page.clientHeight - 2 * EDGE_PX,
-    };
+    const bounds = windowLess(EDGE_PX, document.documentElement);
     const { leftPx, topPx } = placeTip(at, { width, height }, bounds, GAP_PX);
     this.#card.style.left = `${leftPx}px`;
     this.#card.style.top = `${topPx}px`;
