@@ -9,6 +9,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Period } from '../domain/observation';
 import type { Scene } from '../domain/scene';
 import type { ChoroplethSpec, DrawnSpec, GrowthSpec } from '../domain/view-spec';
+import type { Speech } from '../text/messages';
 import { exportWords } from '../text/export-words';
 import { exportFrame, type ExportLook } from './export-frame';
 import { BAND_PX, withTimeBand } from './time-band';
@@ -42,25 +43,30 @@ export function animatedPeriods(atlas: Atlas, spec: DrawnSpec): readonly Period[
  * are the same in all of them. Empty where the figure has fewer than two periods.
  */
 export function animationFrames(atlas: Atlas, spec: DrawnSpec, options: ExportLook): readonly AnimationFrame[] {
-  const periods = animatedPeriods(atlas, spec);
-  if (periods.length < 2 || (spec.kind !== 'choropleth' && spec.kind !== 'growth')) return [];
-  const indicator = atlas.indicators.get(spec.indicator);
-  if (indicator === undefined) return [];
-  const scenes =
-    spec.kind === 'growth'
-      ? growthScenes(atlas, spec, periods, options)
-      : mapScenes(atlas, spec, indicator, periods, options);
-  const durationMs = Math.min(FRAME_MS, LONGEST_MS / periods.length);
-  const labels = periods.map((period) => options.speech.format.period(period, indicator.frequency));
+  const scenes = scenesInTime(atlas, spec, exportFrame(ANIMATION_SIZE, options), options.speech);
+  const durationMs = Math.min(FRAME_MS, LONGEST_MS / scenes.length);
   return scenes.map((scene, index) => ({
-    scene: withTimeBand(scene, labels, index, ANIMATION_SIZE.textScale),
+    scene,
     durationMs: index === scenes.length - 1 ? LAST_FRAME_MS : durationMs,
   }));
 }
 
-function frameOf(look: ExportLook): Frame {
-  const { widthPx, heightPx, textScale } = ANIMATION_SIZE;
-  return exportFrame({ widthPx, heightPx: heightPx - BAND_PX * textScale, textScale }, look);
+/**
+ * The figure at each of its periods, in order, as large as the frame with the band of time at its foot. Empty where it
+ * has fewer than two.
+ */
+export function scenesInTime(atlas: Atlas, spec: DrawnSpec, frame: Frame, speech: Speech): readonly Scene[] {
+  const periods = animatedPeriods(atlas, spec);
+  if (periods.length < 2 || (spec.kind !== 'choropleth' && spec.kind !== 'growth')) return [];
+  const indicator = atlas.indicators.get(spec.indicator);
+  if (indicator === undefined) return [];
+  const inner = { ...frame, heightPx: frame.heightPx - BAND_PX * frame.textScale };
+  const scenes =
+    spec.kind === 'growth'
+      ? growthScenes(atlas, spec, periods, inner, speech)
+      : mapScenes(atlas, spec, indicator, periods, inner, speech);
+  const labels = periods.map((period) => speech.format.period(period, indicator.frequency));
+  return scenes.map((scene, index) => withTimeBand(scene, labels, index, frame.textScale));
 }
 
 function mapScenes(
@@ -68,9 +74,9 @@ function mapScenes(
   spec: ChoroplethSpec,
   indicator: Indicator,
   periods: readonly Period[],
-  options: ExportLook,
+  frame: Frame,
+  speech: Speech,
 ): readonly Scene[] {
-  const { speech } = options;
   const name = (period: Period): string => speech.format.period(period, indicator.frequency);
   const start = indicator.periods[0] ?? 0;
   const title = exportWords(speech.language).timeLapse.title(
@@ -83,7 +89,7 @@ function mapScenes(
       indicator.measure.type === 'change' ? { ...spec, span: [start, period] } : { ...spec, period };
     const data = choroplethData(atlas, at);
     if (data === null) return [];
-    return [layoutChoropleth(at, data, frameOf(options), speech, { caption: animationCaption(title, data, speech) })];
+    return [layoutChoropleth(at, data, frame, speech, { caption: animationCaption(title, data, speech) })];
   });
 }
 
@@ -91,10 +97,11 @@ function growthScenes(
   atlas: Atlas,
   spec: GrowthSpec,
   periods: readonly Period[],
-  options: ExportLook,
+  frame: Frame,
+  speech: Speech,
 ): readonly Scene[] {
   const data = growthData(atlas, spec);
   if (data === null) return [];
-  const whole = layoutGrowth(spec, data, frameOf(options), options.speech);
+  const whole = layoutGrowth(spec, data, frame, speech);
   return periods.map((period, index) => (index === periods.length - 1 ? whole : revealed(whole, period)));
 }

@@ -1,11 +1,22 @@
+import type { Atlas } from '../domain/atlas';
 import type { Indicator, IndicatorId } from '../domain/indicator';
-import type { PlaceId } from '../domain/place';
-import { MAX_PLACES, type AtlasSpec, type Filter } from '../domain/view-spec';
+import { isPlaceId, type PlaceId } from '../domain/place';
+import { MAX_PLACES, type AtlasSpec, type FigureSpec, type Filter } from '../domain/view-spec';
 
 /** Pins or unpins a place. A seventh place is refused: the same spec comes back, and the page says why. */
 export function togglePlace(spec: AtlasSpec, id: PlaceId): AtlasSpec {
   if (spec.places.includes(id)) return { ...spec, places: spec.places.filter((other) => other !== id) };
   return spec.places.length >= MAX_PLACES ? spec : { ...spec, places: [...spec.places, id] };
+}
+
+/**
+ * Pins or unpins a place in a figure that stands alone; null where there are too many or the atlas has no such place.
+ * @param key of a mark, mostly a place
+ */
+export function togglePin<S extends FigureSpec>(spec: S, key: string, atlas: Atlas): S | null {
+  if (!isPlaceId(key) || !atlas.places.has(key)) return null;
+  if (spec.places.includes(key)) return { ...spec, places: spec.places.filter((id) => id !== key) };
+  return spec.places.length >= MAX_PLACES ? null : { ...spec, places: [...spec.places, key] };
 }
 
 export function sameFilter(a: Filter, b: Filter): boolean {

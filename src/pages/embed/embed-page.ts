@@ -1,6 +1,7 @@
 import type { ColourTheme, Frame } from '../../domain/frame';
 import { isPlaceId } from '../../domain/place';
 import { MAX_PLACES, type FigureSpec } from '../../domain/view-spec';
+import { togglePin } from '../../spec/edit';
 import { encodeEmbed } from '../../spec/embed-options';
 import { encodeSpec } from '../../spec/url';
 import { between } from './embed-figure';
@@ -8,7 +9,7 @@ import { LiveMapOverlay } from './live-map';
 import { drawingHtml, partsOf, PARTS, type Part, type Shown } from './markup';
 import type { PageFacts } from './page-facts';
 import { Pointing, rove, type Drawn } from './pointing';
-import { themeOf, togglePin, withSpec, type Edition, type Session } from './session';
+import { themeOf, withSpec, type Edition, type Session } from './session';
 import { TipCard } from './tip-card';
 
 /** Shares of its natural height that a drawing takes in a frame that is too low or too high for it. */

@@ -2,8 +2,7 @@ import { loadAtlas } from '../../data/load';
 import { packsAsPackage } from '../../data/pack';
 import type { Atlas } from '../../domain/atlas';
 import type { ColourTheme } from '../../domain/frame';
-import { isPlaceId } from '../../domain/place';
-import { MAX_PLACES, type FigureSpec, type ViewSpec } from '../../domain/view-spec';
+import type { FigureSpec, ViewSpec } from '../../domain/view-spec';
 import { decodeEmbed, type EmbedOptions } from '../../spec/embed-options';
 import { choroplethOf } from '../../spec/figures';
 import { fitFigure } from '../../spec/fit';
@@ -67,13 +66,6 @@ async function reasonOf(spec: FigureSpec, vintage: string, { newest, root }: Pag
   if (hasVintage) return 'indicator' in spec ? 'unknown-figure' : 'unreachable';
   if (vintage === newest) return 'unreachable';
   return (await fetchPacks(['outlines'], newest, root)) === null ? 'unreachable' : 'no-vintage';
-}
-
-/** Pins or unpins a place; null where there are too many or the key is no place. */
-export function togglePin(spec: FigureSpec, key: string, atlas: Atlas): FigureSpec | null {
-  if (!isPlaceId(key) || !atlas.places.has(key)) return null;
-  if (spec.places.includes(key)) return { ...spec, places: spec.places.filter((id) => id !== key) };
-  return spec.places.length >= MAX_PLACES ? null : { ...spec, places: [...spec.places, key] };
 }
 
 /** Theme in force: what the address says, else the host, else the system. */

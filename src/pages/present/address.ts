@@ -1,0 +1,41 @@
+import type { ColourTheme, Language } from '../../domain/frame';
+import type { Position } from '../../state/walk';
+
+/** What the address of a presentation says. Everything has a default, nothing throws. */
+export interface PresentAddress {
+  /** Name of a deck that the build ships; null = the reader chooses. */
+  readonly deck: string | null;
+  /** Counted from 1 in the address, from 0 here. */
+  readonly position: Position;
+  /** null = the link leaves it to the reader. */
+  readonly language: Language | null;
+  readonly theme: ColourTheme | null;
+}
+
+function numberOf(text: string | null): number {
+  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : 0;
+}
+
+export function readPresentAddress(search: string): PresentAddress {
+  const params = new URLSearchParams(search);
+  const deck = params.get('deck');
+  const language = params.get('lang');
+  const theme = params.get('theme');
+  return {
+    deck: deck !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(deck) ? deck : null,
+    position: { scene: Math.max(0, numberOf(params.get('scene')) - 1), step: numberOf(params.get('etape')) },
+    language: language === 'fr' || language === 'en' ? language : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+  };
+}
+
+/** The same address at another scene; the first scene and a scene as it opens are not said. */
+export function withPosition(search: string, { scene, step }: Position): string {
+  const params = new URLSearchParams(search);
+  params.delete('scene');
+  params.delete('etape');
+  if (scene > 0) params.set('scene', String(scene + 1));
+  if (step > 0) params.set('etape', String(step));
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,61 @@
+/** What a key asks of a presentation. */
+export type Command =
+  | { readonly type: 'next' | 'previous' | 'first' | 'last' }
+  | { readonly type: 'black' | 'full-screen' | 'overview' | 'play' | 'help' | 'restore' | 'escape' }
+  /** Digits so far, shown until Enter. */
+  | { readonly type: 'digits'; readonly digits: string }
+  /** @param scene counted from 1 */
+  | { readonly type: 'go'; readonly scene: number };
+
+/** Keys that no text is written with: of clickers (page keys, arrows, F5 and the full stop), and of habit. */
+const ALWAYS: Readonly<Record<string, Command>> = {
+  PageDown: { type: 'next' },
+  PageUp: { type: 'previous' },
+  ArrowRight: { type: 'next' },
+  ArrowDown: { type: 'next' },
+  ArrowLeft: { type: 'previous' },
+  ArrowUp: { type: 'previous' },
+  Home: { type: 'first' },
+  End: { type: 'last' },
+  Backspace: { type: 'restore' },
+  Escape: { type: 'escape' },
+};
+
+/** Single characters: a reader who dictates, or whose hand trembles, can switch them off (WCAG 2.1.4). */
+const LETTERS: Readonly<Record<string, Command>> = {
+  b: { type: 'black' },
+  '.': { type: 'black' },
+  f: { type: 'full-screen' },
+  o: { type: 'overview' },
+  p: { type: 'play' },
+  r: { type: 'restore' },
+  '?': { type: 'help' },
+};
+
+const MAX_DIGITS = 3;
+
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/**
+ * What a key means. Null where it is none of ours: with another modifier it belongs to the browser.
+ * @param digits typed so far, without Enter
+ */
+export function commandOf(press: KeyPress, digits: string, letters: boolean): Command | null {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
+  const { key } = press;
+  if (key === ' ') return { type: press.shiftKey ? 'previous' : 'next' };
+  if (key === 'Enter') return digits === '' ? { type: 'next' } : { type: 'go', scene: Number(digits) };
+  if (digits !== '' && key === 'Escape') return { type: 'digits', digits: '' };
+  if (digits !== '' && key === 'Backspace') return { type: 'digits', digits: digits.slice(0, -1) };
+  const always = ALWAYS[key];
+  if (always !== undefined) return always;
+  if (!letters) return null;
+  if (/^\d$/.test(key)) return { type: 'digits', digits: (digits + key).slice(-MAX_DIGITS) };
+  return LETTERS[key.toLowerCase()] ?? null;
+}

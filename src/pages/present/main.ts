@@ -1,0 +1,10 @@
+import { mount } from 'svelte';
+import '../../ui/theme.css';
+import './present.css';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+if (target !== null) {
+  target.replaceChildren();
+  mount(App, { target, props: { dataUrl: new URL('data/', document.baseURI).href } });
+}

@@ -1,0 +1,16 @@
+import { createContext } from 'svelte';
+import type { Scene } from '../../domain/scene';
+import type { Presentation } from '../../state/presentation.svelte';
+import type { PresentWords } from '../../text/present-words';
+
+/** What every part of a presentation needs. */
+export interface Stage {
+  readonly presentation: Presentation;
+  readonly words: PresentWords;
+  readonly textScale: number;
+  /** The figures that were last on the wall, left and right: what the next ones grow out of. */
+  readonly last: (Scene | null)[];
+  readonly announce: (text: string) => void;
+}
+
+export const [getStage, setStage] = createContext<Stage>();
