@@ -1,11 +1,10 @@
 import type { Atlas } from '../domain/atlas';
 import type { Frame } from '../domain/frame';
-import type { PlaceId } from '../domain/place';
 import type { Scene } from '../domain/scene';
 import type { DrawnSpec } from '../domain/view-spec';
 import { choroplethData } from '../model/choropleth';
 import { bandsData, sectorsData } from '../model/employer-structure';
-import { intensityData, jobsData } from '../model/employment';
+import { NO_CLASS, intensityData, jobsData } from '../model/employment';
 import { growthData } from '../model/growth-lines';
 import { keyFiguresData } from '../model/key-figures';
 import type { Speech } from '../text/messages';
@@ -16,9 +15,6 @@ import { layoutIntensity } from './layout/intensity';
 import { layoutJobs } from './layout/jobs';
 import { layoutKeyFigures } from './layout/key-figures';
 import { layoutSectors } from './layout/sectors';
-
-/** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
-const NO_CLASS = (_id: PlaceId): number => -1;
 
 /**
  * The scene of one figure that stands alone, of any kind. Null where the atlas does not know its indicator. The explorer

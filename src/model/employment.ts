@@ -17,6 +17,9 @@ import { resourcesOf } from './sources';
 /** Class of a commune on the map, for filters by class; -1 outside. */
 export type ClassOfPlace = (id: PlaceId) => number;
 
+/** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
+export const NO_CLASS: ClassOfPlace = () => -1;
+
 /** A commune in a ranking. `rank` counts all 92 communes, whatever the filters leave; `pin` is its index among the pins. */
 export interface RankedRow {
   readonly placeId: PlaceId;

@@ -20,6 +20,8 @@ export class Presentation {
   overlay = $state<Overlay | null>(null);
   /** Moves on by itself, each scene after its own seconds. */
   playing = $state(false);
+  /** The room asks: tools to change the figure are shown. */
+  exploring = $state(false);
   /** What the room asked for, in the place of the views as written; null = as written. */
   live = $state.raw<readonly DrawnSpec[] | null>(null);
 
@@ -34,6 +36,11 @@ export class Presentation {
     this.atlas = atlas;
     this.loops = options.loops ?? false;
     this.position = clamped(deck, options.position ?? START);
+  }
+
+  /** True where the clicker has nowhere to go. */
+  get ended(): boolean {
+    return forward(this.deck, this.position, this.loops) === this.position;
   }
 
   sceneAt(index: number): DeckScene | undefined {
@@ -55,7 +62,7 @@ export class Presentation {
 
   goTo(position: Position): void {
     this.position = clamped(this.deck, position);
-    this.live = null;
+    this.restore();
     this.black = false;
   }
 
@@ -63,9 +70,11 @@ export class Presentation {
   explore(index: number, view: DrawnSpec): void {
     const shown = this.live ?? this.written.views;
     this.live = shown.map((one, at) => (at === index ? view : one));
+    this.exploring = true;
   }
 
   restore(): void {
     this.live = null;
+    this.exploring = false;
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, type Visit } from './harness/page';
+import { openPage, runAxe, type Visit } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
 let site: TestSite;
@@ -63,6 +63,87 @@ describe('a presentation', () => {
     expect(await visit.page.locator('[role=alert]').textContent()).toContain('lune');
     await visit.page.locator('a[href="?deck=hall"]').click();
     await expectAt(visit, '1.0');
+    await visit.close();
+  });
+});
+
+const HALL = { path: 'present.html?deck=hall', width: 1280, height: 720, webgl: false } as const;
+
+describe('what lies over the wall', () => {
+  it('opens and closes by its keys, one Escape each, and leaves the scene where it was', async () => {
+    const visit = await openPage(site, { ...HALL, path: 'present.html?deck=hall&scene=4' });
+    const dialog = visit.page.locator('dialog[open]');
+    await press(visit, '?');
+    await dialog.locator('kbd').first().waitFor();
+    expect(await runAxe(visit.page)).toEqual([]);
+    await press(visit, 'PageDown', 'Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await press(visit, 'o');
+    await dialog.locator('img').first().waitFor();
+    await expect
+      .poll(() => visit.page.evaluate(() => document.activeElement?.getAttribute('aria-current')))
+      .toBe('true');
+    expect(await runAxe(visit.page)).toEqual([]);
+    await press(visit, 'Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expectAt(visit, '4.0');
+    await visit.close();
+  });
+
+  it('goes from the overview to the scene that was picked with the arrows', async () => {
+    const visit = await openPage(site, { ...HALL, path: 'present.html?deck=hall&scene=2' });
+    await press(visit, 'o');
+    await expect
+      .poll(() => visit.page.evaluate(() => document.activeElement?.getAttribute('aria-current')))
+      .toBe('true');
+    await press(visit, 'ArrowRight', 'Enter');
+    await expectAt(visit, '3.0');
+    await visit.page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await visit.close();
+  });
+
+  it('turns the wall black and back with B, and with the full stop of a clicker', async () => {
+    const visit = await openPage(site, HALL);
+    for (const key of ['b', '.']) {
+      await press(visit, key);
+      await visit.page.locator('[data-black]').waitFor();
+      await press(visit, key);
+      await visit.page.locator('[data-black]').waitFor({ state: 'detached' });
+    }
+    await expectAt(visit, '1.0');
+    await visit.close();
+  });
+
+  it('hears no letters where they are switched off, and remembers it', async () => {
+    const visit = await openPage(site, HALL);
+    await press(visit, '?');
+    await visit.page.getByRole('checkbox', { name: 'Commandes à une lettre' }).uncheck();
+    await press(visit, 'Escape');
+    await visit.page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await visit.page.reload();
+    await visit.page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await press(visit, 'b', '3', 'PageDown');
+    await expectAt(visit, '2.0');
+    expect(await visit.page.locator('[data-black]').count()).toBe(0);
+    await visit.close();
+  });
+});
+
+describe('a question from the room', () => {
+  it('is answered on the figure itself, and one key returns to the scene as written', async () => {
+    const visit = await openPage(site, { ...HALL, path: 'present.html?deck=hall&scene=2' });
+    const figure = visit.page.locator(`${CURRENT} svg`);
+    const title = figure.locator('[data-layer=heading] text').first();
+    const written = await title.textContent();
+    await figure.locator('[data-layer=labels] [data-key="13047"]').click();
+    await visit.page.getByRole('group', { name: 'Explorer la figure' }).waitFor();
+    await expect.poll(() => figure.locator('[data-key="13047"][aria-pressed=true]').count()).toBe(1);
+    await visit.page.getByRole('slider', { name: 'Année' }).press('ArrowLeft');
+    await expect.poll(() => figure.locator('[data-layer=heading]').textContent()).toContain('2022');
+    await press(visit, 'r');
+    await expect.poll(() => title.textContent()).toBe(written);
+    await expectAt(visit, '2.0');
+    expect(await runAxe(visit.page)).toEqual([]);
     await visit.close();
   });
 });

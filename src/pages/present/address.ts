@@ -10,10 +10,20 @@ export interface PresentAddress {
   /** null = the link leaves it to the reader. */
   readonly language: Language | null;
   readonly theme: ColourTheme | null;
+  /** Runs by itself in an entrance hall; null = a person leads. */
+  readonly kiosk: { readonly seconds: number | null; readonly idleSeconds: number } | null;
 }
+
+const IDLE_SECONDS = 60;
+const LEAST_SECONDS = 3;
 
 function numberOf(text: string | null): number {
   return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : 0;
+}
+
+function secondsOf(text: string | null, fallback: number | null): number | null {
+  const seconds = numberOf(text);
+  return seconds === 0 ? fallback : Math.max(LEAST_SECONDS, seconds);
 }
 
 export function readPresentAddress(search: string): PresentAddress {
@@ -26,6 +36,13 @@ export function readPresentAddress(search: string): PresentAddress {
     position: { scene: Math.max(0, numberOf(params.get('scene')) - 1), step: numberOf(params.get('etape')) },
     language: language === 'fr' || language === 'en' ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    kiosk:
+      params.get('kiosk') === '1'
+        ? {
+            seconds: secondsOf(params.get('seconds'), null),
+            idleSeconds: secondsOf(params.get('idle'), IDLE_SECONDS) ?? IDLE_SECONDS,
+          }
+        : null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a key asks of a presentation. */
 export type Command =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly type: 'black' | 'full-screen' | 'overview' | 'play' | 'help' | 'restore' | 'escape' }
+  | { readonly type: 'black' | 'full-screen' | 'overview' | 'play' | 'help' | 'restore' | 'explore' | 'escape' }
   /** Digits so far, shown until Enter. */
   | { readonly type: 'digits'; readonly digits: string }
   /** @param scene counted from 1 */
@@ -25,6 +25,7 @@ const ALWAYS: Readonly<Record<string, Command>> = {
 const LETTERS: Readonly<Record<string, Command>> = {
   b: { type: 'black' },
   '.': { type: 'black' },
+  e: { type: 'explore' },
   f: { type: 'full-screen' },
   o: { type: 'overview' },
   p: { type: 'play' },
@@ -58,4 +59,15 @@ export function commandOf(press: KeyPress, digits: string, letters: boolean): Co
   if (!letters) return null;
   if (/^\d$/.test(key)) return { type: 'digits', digits: (digits + key).slice(-MAX_DIGITS) };
   return LETTERS[key.toLowerCase()] ?? null;
+}
+
+/** Keys that press a control, and those that change its value: they are its own while it has the focus. */
+const PRESSING: readonly string[] = [' ', 'Enter'];
+const FIELDS = 'input, select, textarea, [contenteditable], [role=slider]';
+const BUTTONS = 'button, a[href], summary, [role=button], [role=img][tabindex]';
+
+/** True where a key is meant for the control that has the focus, and not for the presentation. */
+export function belongsToControl({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
+  if (!(target instanceof Element) || key === 'Escape' || key.startsWith('Page')) return false;
+  return target.closest(FIELDS) !== null || (PRESSING.includes(key) && target.closest(BUTTONS) !== null);
 }

@@ -10,7 +10,8 @@ export interface Stage {
   readonly textScale: number;
   /** The figures that were last on the wall, left and right: what the next ones grow out of. */
   readonly last: (Scene | null)[];
-  readonly announce: (text: string) => void;
+  /** The scene at this index could not be drawn. */
+  readonly fail: (index: number) => void;
 }
 
 export const [getStage, setStage] = createContext<Stage>();

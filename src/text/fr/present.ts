@@ -24,6 +24,21 @@ export const present = {
     [indicator, place, period].filter((part) => part !== '').join(', '),
   explore: 'Ouvrir l’atlas',
   questions: 'Questions',
+  skipped: 'Une figure n’a pas pu être montrée\u00a0: on passe à la suivante.',
+  paused: 'En pause',
+  resumesIn: (seconds: number): string => `Reprise dans ${seconds}\u00a0s`,
+  nextIn: (seconds: number): string => `Suite dans ${seconds}\u00a0s`,
+  live: {
+    label: 'Explorer la figure',
+    left: 'À gauche',
+    right: 'À droite',
+    year: 'Année',
+    scale: 'Échelle',
+    scales: { index: 'Base 100', level: 'Niveau', log: 'Logarithme' },
+    base: 'Base',
+    hint: 'Cliquez un lieu pour l’épingler.',
+    onlyYear: (year: string): string => `Une seule année\u00a0: ${year}`,
+  },
   buttons: {
     label: 'Commandes de la présentation',
     previous: 'Scène précédente',
@@ -33,6 +48,7 @@ export const present = {
     overview: 'Vue d’ensemble',
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
+    explore: 'Explorer cette figure',
     help: 'Aide',
     leave: 'Quitter la présentation',
     close: 'Fermer',
@@ -53,9 +69,17 @@ export const present = {
     play: 'Défilement automatique',
     help: 'Cette aide',
     escape: 'Fermer ce qui est ouvert',
+    explore: 'Explorer la figure\u00a0: année, échelle, lieux',
     restore: 'Revenir à la scène écrite',
     live: 'Cliquez une commune, une courbe ou une barre pour l’épingler.',
     letters: 'Commandes à une lettre',
+    wake: {
+      off: 'L’écran peut se mettre en veille tant que cette page est cachée.',
+      held: 'L’écran reste allumé.',
+      refused:
+        'Le navigateur refuse de garder l’écran allumé (batterie faible, peut-être)\u00a0: réglez la mise en veille.',
+      unsupported: 'Ce navigateur ne sait pas garder l’écran allumé\u00a0: réglez la mise en veille de l’appareil.',
+    },
     lettersHelp:
       'Décochez si vous dictez au clavier ou si des touches partent toutes seules\u00a0: flèches, espace, page et Échap restent.',
     keys: {

@@ -26,6 +26,7 @@ describe('the keys of a presentation', () => {
     ['b', 'black'],
     ['B', 'black'],
     ['.', 'black'],
+    ['e', 'explore'],
     ['f', 'full-screen'],
     ['o', 'overview'],
     ['p', 'play'],

@@ -12,7 +12,7 @@ const drawn = viewSpec.filter((spec): spec is DrawnSpec => spec.kind !== 'atlas'
 const text = fc.string({ maxLength: 60, unit: 'grapheme' });
 const words = fc.record({ fr: text, en: text });
 const seconds = fc.integer({ min: 3, max: 3600 });
-const place = fc.constantFrom('13055', 'amp-zones').filter((id): id is PlaceId => isPlaceId(id));
+const place = fc.constantFrom<string>('13055', 'amp-zones').filter((id): id is PlaceId => isPlaceId(id));
 
 function figures(kind: 'figure' | 'split', count: number): fc.Arbitrary<DeckScene> {
   const views = fc.array(drawn, { minLength: count, maxLength: count });
