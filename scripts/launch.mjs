@@ -12,6 +12,9 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** On a machine that is busy with something else a browser takes its time. */
+const START_LIMIT_MS = 180_000;
+
 /**
  * Starts the browser that is there, without a window.
  * @param {{ webgl?: boolean }} [options] webgl: by software; false: as on a machine that has none
@@ -19,5 +22,6 @@ const ARGUMENTS = [
 export async function launchBrowser({ webgl = true } = {}) {
   const executablePath = await findBrowser();
   if (executablePath === null) throw new PlainError('There is no browser; `npm test` finds or installs one.');
-  return chromium.launch({ executablePath, args: webgl ? ARGUMENTS : [...ARGUMENTS, '--disable-3d-apis'] });
+  const args = webgl ? ARGUMENTS : [...ARGUMENTS, '--disable-3d-apis'];
+  return chromium.launch({ executablePath, args, timeout: START_LIMIT_MS });
 }
