@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { about } from '../../src/text/fr/about';
 import { speechFor } from '../../src/text/messages';
-import { drawing, mapReady, showEmployment } from './harness/explorer';
+import { mapReady, showEmployment } from './harness/explorer';
 import { openPage, runAxe, type PageOptions } from './harness/page';
+import { settled } from './harness/settled';
 import { startSite, type TestSite } from './harness/site';
 
 const words = speechFor('fr').messages.explorer;
@@ -19,8 +20,9 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Axe over the page as it is; the name of the state stands in the failure. */
+/** Axe over the page once it is drawn; the name of the state stands in the failure. */
 async function expectClean(page: Page, state: string): Promise<void> {
+  await settled(page);
   expect(await runAxe(page), state).toEqual([]);
 }
 
@@ -46,6 +48,7 @@ async function expectStatesClean(page: Page): Promise<void> {
 }
 
 async function scrollsSideways(page: Page): Promise<boolean> {
+  await settled(page);
   // Not innerWidth: a phone that shows a page which is too wide says that it is wider itself.
   const width = page.viewportSize()?.width ?? 0;
   return (await page.evaluate(() => document.scrollingElement?.scrollWidth ?? Infinity)) > width;
@@ -64,9 +67,8 @@ describe('axe', () => {
     if (width === 'wide') {
       for (const tab of ['bands', 'sectors', 'intensity', 'quarters'] as const) {
         await showEmployment(page, words.employmentTabs[tab]);
-        await drawing(page, tab === 'quarters' ? 'growth' : tab)
-          .last()
-          .waitFor();
+        const employment = page.getByRole('region', { name: words.employmentRegion, exact: true });
+        await employment.locator(`svg[data-kind="${tab === 'quarters' ? 'growth' : tab}"]`).waitFor();
         await expectClean(page, tab);
       }
       await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
@@ -138,7 +140,7 @@ describe('zoom and reflow', () => {
     await bar.getByRole('button', { name: words.growthRegion, exact: true }).click();
     const radio = page.getByRole('radio', { name: words.scales.log });
     await radio.press('Space');
-    expect(await radio.isChecked()).toBe(true);
+    await expect.poll(() => radio.isChecked()).toBe(true);
     await page.getByRole('slider', { name: words.year }).press('Home');
     await bar.getByRole('button', { name: words.sections.table, exact: true }).click();
     await page.getByRole('rowheader', { name: 'Marseille' }).waitFor();

@@ -4,6 +4,7 @@ import { hexOf } from '../../src/charts/palette';
 import { speechFor } from '../../src/text/messages';
 import { drawing, expectState, mapReady, query, showEmployment } from './harness/explorer';
 import { openPage } from './harness/page';
+import { settled } from './harness/settled';
 import { startSite, type TestSite } from './harness/site';
 
 const fr = speechFor('fr').messages.explorer;
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 /** What a reader sees of the view: the same on any machine, in any language but for the words. */
 async function seen(page: Page, words: typeof fr): Promise<unknown> {
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await settled(page);
   const pins = page.getByRole('region', { name: words.selection, exact: true });
   return {
     year: await page.getByRole('slider', { name: words.year }).getAttribute('aria-valuetext'),
@@ -54,7 +55,7 @@ describe('a copied link', () => {
     await first.page.getByRole('button', { name: fr.languageSwitchLabel }).click();
     await expect.poll(() => first.page.title()).toBe(en.documentTitle);
     expect(await first.page.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect(query(first.page)).toBe(`${VIEW}&lang=en`);
+    await expect.poll(() => query(first.page)).toBe(`${VIEW}&lang=en`);
     expect(await seen(first.page, en)).toEqual(before);
     const link = first.page.url();
     await first.close();
@@ -104,17 +105,17 @@ describe('the history', () => {
     await page.goBack();
     await expectState(page, '13005', { pin: '' });
     expect(query(page)).toBe(steps[2]);
-    expect(await slider.getAttribute('aria-valuetext')).toBe('2021');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('2021');
     await page.goBack();
     await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('2023');
     expect(query(page)).toBe(steps[1]);
-    expect(await page.getByRole('radio', { name: fr.scales.index }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: fr.scales.index }).isChecked()).toBe(true);
     await page.goBack();
     await drawing(page, 'jobs').waitFor();
     expect(query(page)).toBe(steps[0]);
     await page.goForward();
     await drawing(page, 'bands').waitFor();
-    expect(await page.getByRole('radio', { name: fr.employmentTabs.bands }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: fr.employmentTabs.bands }).isChecked()).toBe(true);
     await page.goForward();
     await page.goForward();
     await page.getByRole('group', { name: 'Aubagne', exact: true }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, runAxe } from './harness/page';
+import { settled } from './harness/settled';
 import { startSite, type TestSite } from './harness/site';
 
 const PATH = 'examples/article.html';
@@ -19,9 +20,14 @@ async function readThrough(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('phare-figure') !== undefined);
   await expect.poll(() => page.locator('iframe').count()).toBe(FIGURES);
   for (let index = 0; index < FIGURES; index += 1) {
-    await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
-    const inside = page.frameLocator(`iframe >> nth=${index}`);
-    await inside.locator('html[data-ready]').waitFor({ state: 'attached' });
+    const frame = page.locator('iframe').nth(index);
+    // The figures above grow to their heights meanwhile, and may push it out of reach again.
+    await expect
+      .poll(async () => {
+        await frame.scrollIntoViewIfNeeded();
+        return frame.contentFrame().locator('html[data-ready]').count();
+      })
+      .toBe(1);
   }
 }
 
@@ -48,6 +54,7 @@ describe('the example article', () => {
     const picture = visit.page.locator('img');
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image) => 'naturalWidth' in image && image.naturalWidth)).toBe(1200);
+    await settled(visit.page);
     expect(await runAxe(visit.page)).toEqual([]);
     await visit.close();
   });
@@ -61,12 +68,13 @@ describe('the example article', () => {
     const button = visit.page.getByRole('button', { name: 'Mode sombre' });
     await button.click();
     await expect.poll(() => themes(visit.page)).toEqual(all(other));
-    expect(await button.getAttribute('aria-pressed')).toBe(String(other === 'dark'));
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe(String(other === 'dark'));
     await visit.close();
   });
   it('reads on a phone without scrolling sideways', async () => {
     const visit = await openPage(site, { path: PATH, width: 320, height: 640, ready: null, webgl: false });
     await readThrough(visit.page);
+    await settled(visit.page);
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await visit.close();
   });

@@ -4,6 +4,7 @@ import { speechFor } from '../../src/text/messages';
 import { drawing } from './harness/explorer';
 import { altered, html, missing, truncated, type Fault } from './harness/faults';
 import { openPage } from './harness/page';
+import { settled } from './harness/settled';
 import { startSite, type TestSite } from './harness/site';
 
 const JOBS = 'data/communes-jobs.csv';
@@ -51,6 +52,7 @@ function marksOf(page: Page, kind: string): Promise<number> {
 }
 
 async function expectOthersDrawn(page: Page): Promise<void> {
+  await settled(page);
   expect(await drawing(page, 'choropleth').locator('[data-layer=communes] [data-key]').count()).toBe(92);
   expect(await marksOf(page, 'growth')).toBeGreaterThan(10);
   expect(await problems(page, words.mapRegion).count()).toBe(0);
@@ -86,8 +88,8 @@ describe('a resource that cannot be read', () => {
     site.setFault(JOBS, null);
     await retry.click();
     await drawing(page, 'jobs').locator('[data-layer=bars] [data-key="13055"]').first().waitFor();
-    expect(await problems(page, words.employmentRegion).count()).toBe(0);
-    expect(await problems(page, words.keyFiguresRegion).count()).toBe(0);
+    await expect.poll(() => problems(page, words.employmentRegion).count()).toBe(0);
+    await expect.poll(() => problems(page, words.keyFiguresRegion).count()).toBe(0);
     await visit.close();
   });
   it('is told in English, and offered again there', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
 import { drawing, mapReady, showEmployment } from './harness/explorer';
 import { openPage } from './harness/page';
+import { settled } from './harness/settled';
 import { startSite, type TestSite } from './harness/site';
 
 const words = speechFor('fr').messages.explorer;
@@ -161,6 +162,7 @@ describe('at 390 by 844', () => {
     await bar.getByRole('button', { name: words.growthRegion, exact: true }).click();
     await drawing(page, 'growth').waitFor();
     await expect.poll(async () => (await boxOf(drawing(page, 'growth'))).y).toBeLessThan(844);
+    await settled(page);
     expect(await clipped(page)).toEqual([]);
     await visit.close();
   });
@@ -173,6 +175,7 @@ describe('at 3840 by 2160', () => {
   ])('has all three figures on screen, with type and marks of a wall, %s', async (_, path) => {
     const visit = await openPage(site, { width: 3840, height: 2160, path });
     const { page } = visit;
+    await mapReady(page);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('36px');
     await expectThreeOnScreen(page);
     for (const kind of ['choropleth', 'growth', 'jobs'])

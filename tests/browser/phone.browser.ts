@@ -24,6 +24,7 @@ async function boxOf(target: Locator): Promise<{ x: number; y: number; width: nu
 }
 
 async function tap(page: Page, target: Locator): Promise<void> {
+  await mapReady(page);
   const { x, y, width, height } = await boxOf(target);
   await page.touchscreen.tap(x + width / 2, y + height / 2);
 }
@@ -64,13 +65,14 @@ describe('the card of a tapped commune', () => {
     expect((await boxOf(card('Marseille'))).y).toBeGreaterThanOrEqual(map.y + map.height - 1);
     await tap(page, communeButton(page, AIX));
     await card('Aix-en-Provence').waitFor();
-    expect(await card('Marseille').count()).toBe(0);
-    expect(query(page)).toBe(`?lieux=${MARSEILLE}~${AIX}`);
+    await expect.poll(() => card('Marseille').count()).toBe(0);
+    await expect.poll(() => query(page)).toBe(`?lieux=${MARSEILLE}~${AIX}`);
     // The sea is no commune.
     await page.touchscreen.tap(map.x + 20, map.y + map.height - 20);
     await card('Aix-en-Provence').waitFor({ state: 'detached' });
     expect(query(page)).toBe(`?lieux=${MARSEILLE}~${AIX}`);
     await tap(page, communeButton(page, AIX));
+    await expect.poll(() => query(page)).toBe(`?lieux=${MARSEILLE}`);
     await tap(page, communeButton(page, AIX));
     await card('Aix-en-Provence').waitFor();
     await page.evaluate(() => document.getElementById('figures')?.scrollIntoView());
@@ -92,9 +94,12 @@ describe('the first screen of a phone', () => {
       const { y, height } = await boxOf(control);
       expect(y + height).toBeLessThanOrEqual(thumb.y);
     }
-    await page.getByRole('combobox', { name: words.searchLabel }).tap();
+    const search = page.getByRole('combobox', { name: words.searchLabel });
+    await search.tap();
+    // A tap becomes a focus only after the finger has left.
+    await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('13001');
-    await page.getByRole('option', { name: 'Marseille' }).waitFor();
+    await page.getByRole('option', { name: 'Marseille' }).and(page.locator('[data-highlighted]')).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => query(page)).toBe(`?lieux=${MARSEILLE}`);
     await visit.close();

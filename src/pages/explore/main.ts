@@ -18,7 +18,7 @@ async function start(target: HTMLElement): Promise<void> {
   target.replaceChildren();
   mount(App, { target, props: { explorer, dataUrl: dataUrl.href, firstMap } });
   await tick();
-  // Drawn: what browser tests wait for.
+  // In place, its drawings about to get their size: what browser tests wait for first.
   document.documentElement.dataset['ready'] = '';
 }
 

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { COMMUNES } from '../../../scripts/budgets.mjs';
 import { ROOT } from '../../../scripts/commands.mjs';
 import { loadAtlas } from '../../../src/data/load';
 import type { Atlas } from '../../../src/domain/atlas';
 import type { PlaceId } from '../../../src/domain/place';
 import type { InspectableMap, MapInspection } from '../../../src/map/inspect';
+import { settled } from './settled';
 
 /** The atlas of the data package that the build serves: what the page should say is computed from it. */
 export function publicAtlas(): Promise<Atlas> {
@@ -16,9 +18,24 @@ export function publicAtlas(): Promise<Atlas> {
   }));
 }
 
-/** Waits for the map engine: until then the map of the build is what the reader sees and uses. */
+/**
+ * Waits for the map engine, at rest and with every commune where it says: until then the map of the build is what the
+ * reader sees and uses, and after a change of its size the engine finds nothing under the pointer for a while.
+ */
 export async function mapReady(page: Page): Promise<void> {
   await page.locator('[data-engine=ready]').waitFor({ state: 'attached' });
+  await settled(page);
+  await mapAtRest(page);
+}
+
+/** The engine stands still and has all communes on screen: what a pointer meets there is known. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { isMoving, renderedCommunes } = await inspectMap(page);
+      return [isMoving, renderedCommunes.length];
+    })
+    .toEqual([false, COMMUNES]);
 }
 
 /** What the engine says it draws. */
@@ -48,10 +65,11 @@ export function nameOf(atlas: Atlas, id: PlaceId): string {
   return place.name;
 }
 
-/** Shows one of the employment figures; `label` as the catalogue has it. */
+/** Shows one of the employment figures, once it is drawn; `label` as the catalogue has it. */
 export async function showEmployment(page: Page, label: string): Promise<void> {
   // The radio itself is drawn by its label.
   await page.getByRole('radio', { name: label, exact: true }).check({ force: true });
+  await settled(page);
 }
 
 /** The drawing of a figure kind: choropleth, growth, jobs, bands, sectors, intensity. */

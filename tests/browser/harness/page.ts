@@ -5,11 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { ROOT } from '../../../scripts/commands.mjs';
 import { browserWith, closeBrowsers } from './browser';
+import { settled } from './settled';
 import type { TestSite } from './site';
 
-/** The page sets this once its data are in and its figures drawn. */
+/** The page sets this once its data are in and its figures are about to be drawn. */
 const READY = 'html[data-ready]';
-const STEP_LIMIT_MS = 60_000;
+const STEP_LIMIT_MS = 180_000;
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface PageOptions {
@@ -24,7 +25,9 @@ export interface PageOptions {
   /** False: phones and tablets, with touch. */
   readonly mouse?: boolean;
   readonly javaScript?: boolean;
-  /** Selector that appears when the page is ready; null waits for its `load` event alone. */
+  /** What the reader allows the page, such as 'clipboard-read'. */
+  readonly permissions?: readonly string[];
+  /** Selector that appears when the page is ready, after which it is left to settle; null: its `load` event alone. */
   readonly ready?: string | null;
   /** Console errors that the test provokes, such as the browser's own line for a 404. */
   readonly expectedErrors?: readonly RegExp[];
@@ -85,7 +88,8 @@ async function waitForReady({ page, complaints }: Visit, selector: string): Prom
 /** Opens a page of the site as one reader would have it, in a context of its own (nothing stored, nothing chosen). */
 export async function openPage(site: TestSite, options: PageOptions = {}): Promise<Visit> {
   const { width = 1440, height = 900, theme = 'light', language = 'fr', reducedMotion = true } = options;
-  const { path = '', webgl = true, mouse = true, javaScript = true, ready = READY, expectedErrors = [] } = options;
+  const { path = '', webgl = true, mouse = true, javaScript = true, ready = READY } = options;
+  const { permissions = [], expectedErrors = [] } = options;
   const browser = await browserWith(webgl);
   const context = await browser.newContext({
     viewport: { width, height },
@@ -96,6 +100,7 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
     hasTouch: !mouse,
     isMobile: !mouse,
     javaScriptEnabled: javaScript,
+    permissions: [...permissions],
   });
   context.setDefaultTimeout(STEP_LIMIT_MS);
   const page = await context.newPage();
@@ -111,7 +116,9 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
   };
   open.add(visit);
   await page.goto(site.url + path);
-  if (ready !== null && javaScript) await waitForReady(visit, ready);
+  if (ready === null || !javaScript) return visit;
+  await waitForReady(visit, ready);
+  await settled(page);
   return visit;
 }
 

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { DIST } from '../../../scripts/build.mjs';
 import { share as words } from '../../../src/text/fr/share';
 import { speechFor } from '../../../src/text/messages';
 import { openPage, type PageOptions, type Visit } from './page';
@@ -11,22 +8,9 @@ import type { TestSite } from './site';
 const { explorer } = speechFor('fr').messages;
 export type ShareTab = keyof typeof words.tabs;
 
-/** A reader of the explorer who may use the clipboard. Where the build has no embed yet, something stands in its place. */
-export async function openReader(site: TestSite, options: PageOptions = {}): Promise<Visit> {
-  const visit = await openPage(site, { ...options, path: '', ready: null });
-  const { page } = visit;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
-  if (!existsSync(resolve(DIST, 'embed.html'))) {
-    await page.route(/\/embed(\.|\/)/, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><html lang="fr"><title>Figure</title><p>Figure</p>',
-      }),
-    );
-  }
-  await page.goto(site.url + (options.path ?? ''));
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-  return visit;
+/** A reader of the explorer who may use the clipboard. */
+export function openReader(site: TestSite, options: PageOptions = {}): Promise<Visit> {
+  return openPage(site, { ...options, permissions: ['clipboard-read', 'clipboard-write'] });
 }
 
 /** The quiet button in the actions of a figure, in the region of that name. */
