@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMUNES, PAGES } from '../../scripts/budgets.mjs';
 import { DIST } from '../../scripts/build.mjs';
 import { openingOf, readManifest } from '../../scripts/bundle.mjs';
+import { mapReady } from './harness/explorer';
 import { openPage } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
@@ -40,13 +41,15 @@ describe('opening the explorer', () => {
   it('loads only code that the budget counts, and the map engine', async () => {
     const before = site.asked.length;
     const visit = await openPage(site);
-    await visit.page.waitForLoadState('networkidle');
-    const asked = new Set(site.asked.slice(before).filter((path) => CODE.test(path)));
+    // The last two things that come without the reader's doing.
+    await mapReady(visit.page);
+    await visit.page.locator('html[data-printable]').waitFor({ state: 'attached' });
+    const asked = (): ReadonlySet<string> => new Set(site.asked.slice(before).filter((path) => CODE.test(path)));
     const { counted, later } = explorerFiles();
+    await expect.poll(() => counted.filter((path) => CODE.test(path) && !asked().has(path))).toEqual([]);
     expect(
-      [...asked].filter((path) => !counted.includes(path) && !later.includes(path) && !/worker/.test(path)),
+      [...asked()].filter((path) => !counted.includes(path) && !later.includes(path) && !/worker/.test(path)),
     ).toEqual([]);
-    expect(counted.filter((path) => CODE.test(path) && !asked.has(path))).toEqual([]);
     await visit.close();
   });
 });
