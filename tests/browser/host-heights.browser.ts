@@ -64,21 +64,25 @@ afterAll(async () => {
 async function expectContentHeight(page: Page, widthPx: number, beforePx?: number): Promise<number> {
   const embed = page.frameLocator('iframe');
   await embed.locator('html[data-ready]').waitFor({ state: 'attached' });
+  let heightPx = 0;
   const measure = async () => {
     const wishedPx = await page.evaluate(() => ('wished' in window ? Number(window.wished) : Number.NaN));
     const inside = await embed.locator('body').evaluate((body) => {
       const bottomPx = Math.max(...[...body.children].map((child) => child.getBoundingClientRect().bottom));
+      const drawing = body.querySelector('[data-part=drawing]');
       return {
+        isDrawn: drawing?.querySelector('svg')?.getAttribute('width') === String(drawing?.clientWidth),
         widthPx: innerWidth,
         heightPx: innerHeight,
         isFilled: Math.abs(bottomPx - innerHeight) <= 1,
         cutPx: document.documentElement.scrollHeight - innerHeight,
       };
     });
+    heightPx = inside.heightPx;
     return { ...inside, offPx: inside.heightPx - wishedPx, isNew: inside.heightPx !== beforePx };
   };
-  await expect.poll(measure).toMatchObject({ widthPx, isFilled: true, offPx: 0, cutPx: 0, isNew: true });
-  return (await measure()).heightPx;
+  await expect.poll(measure).toMatchObject({ widthPx, isDrawn: true, isFilled: true, offPx: 0, cutPx: 0, isNew: true });
+  return heightPx;
 }
 
 describe.each(Object.keys(HOSTS))('in a page with %s', (host) => {

@@ -34,7 +34,10 @@ describe('the theme', () => {
     const [following, own] = [0, 1].map((index) => visit.page.locator('iframe').nth(index));
     const inside = visit.page.frameLocator('iframe >> nth=0').locator('html');
     const insideOwn = visit.page.frameLocator('iframe >> nth=1').locator('html');
-    await inside.and(visit.page.frameLocator('iframe >> nth=0').locator('[data-ready]')).waitFor({ state: 'attached' });
+    for (const index of [0, 1]) {
+      const drawn = visit.page.frameLocator(`iframe >> nth=${index}`).locator('html[data-ready]');
+      await drawn.waitFor({ state: 'attached' });
+    }
     const scheme = (element: Element): string => getComputedStyle(element).colorScheme;
     await expect.poll(() => inside.evaluate(scheme)).toBe('light');
     await visit.page.evaluate(darken);
@@ -51,8 +54,13 @@ describe('the theme', () => {
       .poll(() => frame.evaluate(({ style }) => [style.visibility, style.colorScheme]))
       .toEqual(['', 'normal']);
     const spot = (y: number) => visit.page.screenshot({ clip: { x: 2, y, width: 4, height: 4 } });
-    const { y, height } = (await frame.boundingBox()) ?? { y: 0, height: 0 };
-    await expect.poll(async () => (await spot(y + 2)).equals(await spot(y + height + 20))).toBe(true);
+    await expect
+      .poll(async () => {
+        // It may still be on its way to its height.
+        const { y, height } = (await frame.boundingBox()) ?? { y: 0, height: 0 };
+        return (await spot(y + 2)).equals(await spot(y + height + 20));
+      })
+      .toBe(true);
     await visit.close();
   });
   it('of a page that knows no dark is light on a dark system too', async () => {
