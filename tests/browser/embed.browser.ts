@@ -4,16 +4,19 @@ import { layoutFigure } from '../../src/charts/figure';
 import type { DrawnSpec } from '../../src/domain/view-spec';
 import { GALLERY } from '../../src/spec/gallery';
 import { speechFor } from '../../src/text/messages';
-import { communeButton, inspectMap, publicAtlas } from './harness/explorer';
+import { communeButton, mapAtRest, publicAtlas } from './harness/explorer';
+import { page as hostPage } from './harness/host-pages';
 import { openPage, runAxe } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
 const DRAWN = 'html[data-ready]';
 const NAMES = Object.keys(GALLERY);
+/** Somebody else's empty page. */
+const HOST = 'host.html';
 
 let site: TestSite;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSite({ faults: { [HOST]: hostPage('') } });
 });
 afterAll(async () => {
   await site.close();
@@ -92,7 +95,7 @@ describe('the page of a figure of the gallery', () => {
 describe('the page that takes any view', () => {
   it('draws it, in the other language, and warns of what it leaves aside', async () => {
     const warnings: string[] = [];
-    const visit = await openPage(site, { path: 'embed.html', width: 640, height: 500, ready: null });
+    const visit = await openPage(site, { path: HOST, width: 640, height: 500, ready: null });
     visit.page.on('console', (message) => warnings.push(message.text()));
     await visit.page.goto(`${site.url}embed.html?vue=emplois&lieux=13117&lang=en&utm_source=x&theme=dark`);
     await visit.page.locator(DRAWN).waitFor({ state: 'attached' });
@@ -103,7 +106,7 @@ describe('the page that takes any view', () => {
     );
     expect(await visit.page.locator('html').getAttribute('lang')).toBe('en');
     expect(await visit.page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(warnings.filter((text) => text.includes('utm_source=x'))).toHaveLength(1);
+    await expect.poll(() => warnings.filter((text) => text.includes('utm_source=x'))).toHaveLength(1);
     await visit.close();
   });
 
@@ -148,7 +151,7 @@ describe('the page that takes any view', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.locator('[data-live]').waitFor();
     expect(engines()).toBeGreaterThan(before);
-    await expect.poll(async () => (await inspectMap(page)).renderedCommunes.length).toBe(92);
+    await mapAtRest(page);
     await communeButton(page, '13117').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => communeButton(page, '13117').getAttribute('aria-pressed')).toBe('true');
@@ -169,8 +172,7 @@ describe('the page that takes any view', () => {
 
 describe('in a frame', () => {
   it('works with sandbox="allow-scripts" alone, and keeps nothing', async () => {
-    // An embed frames nothing; the explorer may.
-    const visit = await openPage(site, { width: 900, height: 700 });
+    const visit = await openPage(site, { path: HOST, ready: null, width: 900, height: 700 });
     const { page } = visit;
     for (const path of ['embed/densite-etablissements.html', 'embed.html?vue=croissance']) {
       const frame = await sandboxed(page, site.url + path);

@@ -36,7 +36,9 @@ describe('the watch over a page', () => {
   });
   it('lets pass what a test expects', async () => {
     const visit = await openPage(site, { ...BARE, expectedErrors: [/planted/] });
+    const said = visit.page.waitForEvent('console');
     await visit.page.evaluate("console.error('planted')");
+    await said;
     await visit.close();
   });
 });

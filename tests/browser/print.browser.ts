@@ -56,7 +56,7 @@ describe('the explorer on paper', () => {
     // 210 x 297 mm; Chromium rounds up to whole px.
     expect(paperSize(pdf)).toEqual([596, 843]);
     expect(pageCount(pdf)).toBe(2);
-    expect(await page.locator('.print-sheet').count()).toBe(0);
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
     await visit.close();
   });
 
