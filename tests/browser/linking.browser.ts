@@ -116,11 +116,12 @@ describe('what is clicked', () => {
     expect(await chip.evaluate((element) => element.style.getPropertyValue('--pin'))).toBe('var(--pin-1)');
     await expectState(page, MARSEILLE, { pin: hexOf('pin-1', 'light') });
     await expectState(page, AIX, { pin: hexOf('pin-0', 'light') });
-    expect(await communeButton(page, MARSEILLE).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => communeButton(page, MARSEILLE).getAttribute('aria-pressed')).toBe('true');
     const pinned = (kind: string, index: number): Locator =>
       drawing(page, kind).locator(`[fill="var(--pin-${index})"], [stroke="var(--pin-${index})"]`);
     for (const kind of ['jobs', 'growth', 'choropleth'])
-      for (const index of [0, 1]) expect(await pinned(kind, index).count(), `${kind} ${index}`).toBeGreaterThan(0);
+      for (const index of [0, 1])
+        await expect.poll(() => pinned(kind, index).count(), { message: `${kind} ${index}` }).toBeGreaterThan(0);
     expect(await drawing(page, 'jobs').locator(`[fill="var(--pin-1)"]`).first().getAttribute('data-key')).toBe(
       MARSEILLE,
     );
@@ -128,9 +129,9 @@ describe('what is clicked', () => {
     await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Marseille', exact: true }) });
     await row.waitFor();
-    expect(await row.locator('[fill="var(--pin-1)"]').count()).toBe(1);
+    await expect.poll(() => row.locator('[fill="var(--pin-1)"]').count()).toBe(1);
     const button = row.getByRole('button', { name: 'Marseille' });
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await button.click();
     await expectState(page, MARSEILLE, { pin: '' });
     await selection.getByRole('button', { name: words.unpin('Aix-en-Provence') }).click();
@@ -149,7 +150,7 @@ describe('what is clicked', () => {
     await legendClass.click();
     const count = page.getByRole('status').filter({ hasText: words.filtered(inClass.size) });
     await count.waitFor();
-    expect(await legendClass.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => legendClass.getAttribute('aria-pressed')).toBe('true');
     await expectDimmed(page, inClass);
     expect((await bars(page)).every((id) => inClass.has(id))).toBe(true);
     await legendClass.click();
@@ -177,7 +178,7 @@ describe('what is clicked', () => {
     expect(query(page)).toBe('?emploi=secteurs&filtre=tranche:500+~secteur:BE');
     const selection = page.getByRole('region', { name: words.selection, exact: true });
     const remove = selection.getByRole('button', { name: /^Retirer le filtre/ });
-    expect(await remove.count()).toBe(2);
+    await expect.poll(() => remove.count()).toBe(2);
     await remove.first().click();
     await expect.poll(() => remove.count()).toBe(1);
     await remove.click();
@@ -190,7 +191,7 @@ describe('what is clicked', () => {
     const { page } = visit;
     await mapReady(page);
     const chips = page.getByRole('region', { name: words.selection, exact: true }).getByRole('group');
-    expect(await chips.count()).toBe(6);
+    await expect.poll(() => chips.count()).toBe(6);
     await communeButton(page, '13028').press('Enter');
     const told = page.getByRole('status').filter({ hasText: words.tooManyPlaces });
     await told.first().waitFor();
@@ -199,7 +200,7 @@ describe('what is clicked', () => {
     await page.getByRole('button', { name: words.unpin('Marseille') }).click();
     await communeButton(page, '13028').press('Enter');
     await expect.poll(() => query(page)).toBe(`?lieux=${AIX}~13005~13117~13103~13056~13028`);
-    expect(await page.getByRole('button', { name: words.dismiss }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: words.dismiss }).count()).toBe(0);
     await visit.close();
   });
 });

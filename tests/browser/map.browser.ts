@@ -8,7 +8,16 @@ import type { ColourTheme } from '../../src/domain/frame';
 import { choroplethData } from '../../src/model/choropleth';
 import { DEFAULT_CHOROPLETH } from '../../src/spec/presets';
 import { speechFor } from '../../src/text/messages';
-import { communeButton, drawing, expectState, inspectMap, mapReady, publicAtlas, query } from './harness/explorer';
+import {
+  communeButton,
+  drawing,
+  expectState,
+  inspectMap,
+  mapAtRest,
+  mapReady,
+  publicAtlas,
+  query,
+} from './harness/explorer';
 import { openPage } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
@@ -77,8 +86,8 @@ describe('the map engine', () => {
     expect(first.renderedLabels).toEqual(expect.arrayContaining(['Marseille', 'Aix-en-Provence']));
     expect(first.renderedLabels.length).toBeGreaterThan(10);
     const fills = expectedFills(DEFAULT_CHOROPLETH.indicator, 'light');
-    expect(await engineFills(page)).toEqual(fills);
-    expect(await sceneFills(page)).toEqual(fills);
+    await expect.poll(() => engineFills(page)).toEqual(fills);
+    await expect.poll(() => sceneFills(page)).toEqual(fills);
     // A new engine or a new style would be a new canvas, other layers or another request.
     await page.locator('[data-map] canvas').evaluate((canvas) => canvas.setAttribute('data-first', ''));
     const asked = site.asked.length;
@@ -86,7 +95,8 @@ describe('the map engine', () => {
     await expect.poll(() => query(page)).toContain('annee=2021');
     await chooseIndicator(page, 'wage');
     await expect.poll(() => engineFills(page)).toEqual(expectedFills('wage', 'light'));
-    expect(await sceneFills(page)).toEqual(expectedFills('wage', 'light'));
+    await expect.poll(() => sceneFills(page)).toEqual(expectedFills('wage', 'light'));
+    await mapReady(page);
     const last = await inspectMap(page);
     expect(last.layerOrder).toEqual(first.layerOrder);
     expect(last.camera).toEqual(first.camera);
@@ -100,11 +110,11 @@ describe('the map engine', () => {
     await mapReady(page);
     const fills = expectedFills('wage', 'dark');
     expect(Object.values(fills)).toContain('pattern-confidential');
-    expect(await engineFills(page)).toEqual(fills);
-    expect(await sceneFills(page)).toEqual(fills);
+    await expect.poll(() => engineFills(page)).toEqual(fills);
+    await expect.poll(() => sceneFills(page)).toEqual(fills);
     await page.getByRole('button', { name: words.toLight }).click();
     await expect.poll(() => engineFills(page)).toEqual(expectedFills('wage', 'light'));
-    expect((await inspectMap(page)).renderedCommunes.length).toBe(COMMUNES);
+    await mapAtRest(page);
     await visit.close();
   });
   it('zooms, comes back, and pins where it is clicked', async () => {
@@ -117,6 +127,7 @@ describe('the map engine', () => {
     expect((await inspectMap(page)).camera.zoom).toBeGreaterThan(home.zoom + 0.5);
     await page.getByRole('button', { name: mapWords.zoomReset }).click();
     await expect.poll(async () => (await inspectMap(page)).camera.zoom).toBeCloseTo(home.zoom, 6);
+    await mapAtRest(page);
     // The places are drawn over the canvas; what lies under the pointer is asked of the engine.
     const spot = await communeButton(page, AIX).evaluate((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
@@ -126,7 +137,7 @@ describe('the map engine', () => {
     await expectState(page, AIX, { lit: true });
     await page.mouse.click(...spot);
     await expectState(page, AIX, { pin: hexOf('pin-0', 'light') });
-    expect(query(page)).toBe(`?lieux=${AIX}`);
+    await expect.poll(() => query(page)).toBe(`?lieux=${AIX}`);
     await visit.close();
   });
 });
@@ -162,7 +173,7 @@ describe('a browser without WebGL', () => {
     // Its name is drawn over its middle and belongs to it.
     await map.locator(`[data-layer=labels] [data-key="${AIX}"]`).click();
     await page.getByRole('group', { name: 'Aix-en-Provence', exact: true }).waitFor();
-    expect(await commune(AIX).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => commune(AIX).getAttribute('aria-pressed')).toBe('true');
     await commune(AIX).focus();
     await page.keyboard.press('ArrowDown');
     const below = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));

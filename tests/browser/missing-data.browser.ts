@@ -63,7 +63,7 @@ describe('a figure whose file failed', () => {
     await retry(page, words.mapRegion);
     await map.getByRole('slider').waitFor();
     await growth.getByRole('rowheader').first().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     await visit.close();
   });
   it('of outlines is told at the map', async () => {
@@ -117,7 +117,7 @@ describe('the data package itself', () => {
       site.setFault(`data/${file}`, null);
       await alert.getByRole('button', { name: words.retry }).click();
       for (const kind of ['choropleth', 'growth', 'jobs']) await drawing(page, kind).waitFor({ state: 'attached' });
-      expect(await alert.count()).toBe(0);
+      await expect.poll(() => alert.count()).toBe(0);
       expect(new URL(page.url()).search).toBe('?indicateur=wage');
       expect(await region(page, words.mapRegion).getByRole('heading').first().textContent()).toMatch(/[Ss]alaire/);
       await visit.close();

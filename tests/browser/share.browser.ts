@@ -34,8 +34,8 @@ describe('the share dialog', () => {
     const { page } = visit;
     const open = async (region: string, view: string): Promise<void> => {
       const dialog = await openShare(page, region);
-      expect(await valueOf(dialog, words.link.view)).toBe(page.url());
-      expect(await valueOf(dialog, words.link.figure)).toBe(`${site.url}embed.html?${view}`);
+      await expect.poll(() => valueOf(dialog, words.link.view)).toBe(page.url());
+      await expect.poll(() => valueOf(dialog, words.link.figure)).toBe(`${site.url}embed.html?${view}`);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await expect.poll(() => isFocused(shareButton(page, region))).toBe(true);
@@ -70,7 +70,7 @@ describe('the share dialog', () => {
     for (const next of ['embed', 'image', 'data', 'cite', 'link'] as const) {
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => isFocused(tab(next))).toBe(true);
-      expect(await tab(next).getAttribute('aria-selected')).toBe('true');
+      await expect.poll(() => tab(next).getAttribute('aria-selected')).toBe('true');
       await dialog.getByRole('tabpanel', { name: words.tabs[next], exact: true }).waitFor();
     }
     await page.keyboard.press('ArrowLeft');
@@ -90,7 +90,9 @@ describe('the share dialog', () => {
     const { page } = visit;
     const dialog = await openShare(page, explorer.growthRegion, 'embed');
     const copy = dialog.getByRole('button', { name: words.copy, exact: true });
-    await dialog.locator('iframe').contentFrame().locator('body').waitFor();
+    // Drawn: before that its controls are replaced, and the focus may go with them.
+    await dialog.locator('iframe').contentFrame().locator('html[data-ready]').waitFor({ state: 'attached' });
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     for (let count = 0; count < 60 && !(await isFocused(copy)); count += 1) {
       await page.keyboard.press('Tab');
       expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
@@ -112,7 +114,7 @@ describe('the share dialog', () => {
     await dialog.getByRole('button', { name: words.copied, exact: true }).waitFor();
     expect(await clipboard(page)).toBe(figureUrl);
     const status = dialog.getByRole('status');
-    expect((await status.textContent())?.trim()).toBe(words.copiedNow(words.link.figure));
+    await expect.poll(async () => (await status.textContent())?.trim()).toBe(words.copiedNow(words.link.figure));
     await visit.close();
   });
 
@@ -156,7 +158,7 @@ describe('the share dialog', () => {
       .getByRole('button', { name: speechFor('en').messages.explorer.share })
       .click();
     const dialog = page.getByRole('dialog', { name: english.title });
-    expect(await valueOf(dialog, english.link.figure)).toBe(`${site.url}embed/en/numerique-base-100.html`);
+    await expect.poll(() => valueOf(dialog, english.link.figure)).toBe(`${site.url}embed/en/numerique-base-100.html`);
     await dialog.getByRole('tab', { name: english.tabs.cite }).click();
     expect(await valueOf(dialog, english.cite.labels.short)).toContain('data 2014–2023; Phare, 2026');
     await visit.close();
@@ -178,7 +180,9 @@ describe('the share dialog', () => {
       if (tab === 'image') await panel.getByRole('img').waitFor();
       expect(await runAxe(page), tab).toEqual([]);
       const body = dialog.locator('.body');
-      expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), tab).toBe(0);
+      await expect
+        .poll(() => body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), { message: tab })
+        .toBe(0);
     }
     await visit.close();
   });
