@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Rolldown } from 'vite';
@@ -8,14 +7,11 @@ import { hostScript } from './scripts/host-script-plugin.ts';
 import { endNodeImports } from './scripts/import-in-node.ts';
 import { writePolicies } from './scripts/policy-plugin.ts';
 import { writePictures } from './scripts/pictures-plugin.ts';
+import { presentPage } from './scripts/present-plugin.ts';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
-
-const PAGES = ['index.html', 'embed.html', 'present.html'];
 
 /** What an embed imports when its reader touches the map: a module that no page mentions. */
 const ENGINE = resolve(import.meta.dirname, 'src/pages/embed/engine.svelte.ts');
-
-const inputs = PAGES.map((page) => resolve(import.meta.dirname, page)).filter((file) => existsSync(file));
 
 const BEHIND_A_BUTTON = /(About|MapSettings|TablePanel|employment-\w+|open-share)-[^/]*\.js$/;
 
@@ -38,6 +34,7 @@ export default defineConfig({
     prerenderPages(),
     writePictures(),
     writeEmbeds(),
+    presentPage(),
     hostScript(),
     writePolicies(),
     recordBuild(),
@@ -61,7 +58,7 @@ export default defineConfig({
     // The map engine is one chunk above the default limit on purpose; `npm run budget` is the check.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      input: [...inputs, ENGINE],
+      input: [resolve(import.meta.dirname, 'index.html'), ENGINE],
       preserveEntrySignatures: 'allow-extension',
       output: {
         codeSplitting: {

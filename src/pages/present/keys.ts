@@ -61,13 +61,17 @@ export function commandOf(press: KeyPress, digits: string, letters: boolean): Co
   return LETTERS[key.toLowerCase()] ?? null;
 }
 
-/** Keys that press a control, and those that change its value: they are its own while it has the focus. */
+/** Keys that press a control, those that move it, and the fields that take any key: its own while it has the focus. */
 const PRESSING: readonly string[] = [' ', 'Enter'];
-const FIELDS = 'input, select, textarea, [contenteditable], [role=slider]';
+const MOVING: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 const BUTTONS = 'button, a[href], summary, [role=button], [role=img][tabindex]';
+const CHOICES = 'input[type=range], input[type=radio], input[type=checkbox]';
+const FIELDS = `input:not(${CHOICES}), select, textarea, [contenteditable]`;
 
 /** True where a key is meant for the control that has the focus, and not for the presentation. */
 export function belongsToControl({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
   if (!(target instanceof Element) || key === 'Escape' || key.startsWith('Page')) return false;
-  return target.closest(FIELDS) !== null || (PRESSING.includes(key) && target.closest(BUTTONS) !== null);
+  if (target.closest(FIELDS) !== null) return true;
+  if (target.closest(CHOICES) !== null) return PRESSING.includes(key) || MOVING.includes(key);
+  return PRESSING.includes(key) && target.closest(BUTTONS) !== null;
 }

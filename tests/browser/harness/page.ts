@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly permissions?: readonly string[];
   /** Selector that appears when the page is ready, after which it is left to settle; null: its `load` event alone. */
   readonly ready?: string | null;
+  /** Timers and dates stand still from the beginning: the test moves them (`page.clock`). */
+  readonly stoppedClock?: boolean;
   /** Console errors that the test provokes, such as the browser's own line for a 404. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -89,7 +91,7 @@ async function waitForReady({ page, complaints }: Visit, selector: string): Prom
 export async function openPage(site: TestSite, options: PageOptions = {}): Promise<Visit> {
   const { width = 1440, height = 900, theme = 'light', language = 'fr', reducedMotion = true } = options;
   const { path = '', webgl = true, mouse = true, javaScript = true, ready = READY } = options;
-  const { permissions = [], expectedErrors = [] } = options;
+  const { permissions = [], stoppedClock = false, expectedErrors = [] } = options;
   const browser = await browserWith(webgl);
   const context = await browser.newContext({
     viewport: { width, height },
@@ -115,10 +117,15 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
     },
   };
   open.add(visit);
+  if (stoppedClock) {
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
+  }
   await page.goto(site.url + path);
   if (ready === null || !javaScript) return visit;
   await waitForReady(visit, ready);
-  await settled(page);
+  // Frames are timers too.
+  if (!stoppedClock) await settled(page);
   return visit;
 }
 
