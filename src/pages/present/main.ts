@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import '../../ui/theme.css';
 import './present.css';
+import './handout.css';
 import App from './App.svelte';
 
 const target = document.getElementById('app');

@@ -21,6 +21,7 @@ export const present: PresentWords = {
   black: 'Black screen. Any key brings the picture back.',
   growthOver: (from, to) => `a year on average, from ${from} to ${to}`,
   measured: (indicator, place, period) => [indicator, place, period].filter((part) => part !== '').join(', '),
+  notes: 'Notes',
   explore: 'Open the atlas',
   questions: 'Questions',
   skipped: 'A figure could not be shown: on to the next.',

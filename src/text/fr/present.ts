@@ -22,6 +22,7 @@ export const present = {
   growthOver: (from: string, to: string): string => `par an en moyenne, de ${from} à ${to}`,
   measured: (indicator: string, place: string, period: string): string =>
     [indicator, place, period].filter((part) => part !== '').join(', '),
+  notes: 'Notes',
   explore: 'Ouvrir l’atlas',
   questions: 'Questions',
   skipped: 'Une figure n’a pas pu être montrée\u00a0: on passe à la suivante.',
