@@ -35,7 +35,11 @@ export function statementText(atlas: Atlas, scene: StatementDeckScene, speech: S
         : CARRIED.includes(indicator.unitKind)
           ? ''
           : indicator.unit[language],
-    measured: words.measured(name, placeName, span === null ? periodText(period) : ''),
+    measured: words.measured(
+      name,
+      found.level === 'zone' ? words.zones(placeName) : placeName,
+      span === null ? periodText(period) : '',
+    ),
     source: sourceLine(caption, speech),
   };
 }

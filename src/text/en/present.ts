@@ -22,6 +22,7 @@ export const present: PresentWords = {
   growthOver: (from, to) => `a year on average, from ${from} to ${to}`,
   measured: (indicator, place, period) => [indicator, place, period].filter((part) => part !== '').join(', '),
   notes: 'Notes',
+  zones: (name) => `${name}: employment zones, larger than the metropolis`,
   explore: 'Open the atlas',
   questions: 'Questions',
   skipped: 'A figure could not be shown: on to the next.',

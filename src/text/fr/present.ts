@@ -23,6 +23,7 @@ export const present = {
   measured: (indicator: string, place: string, period: string): string =>
     [indicator, place, period].filter((part) => part !== '').join(', '),
   notes: 'Notes',
+  zones: (name: string): string => `${name}\u00a0: zones d’emploi, plus larges que la métropole`,
   explore: 'Ouvrir l’atlas',
   questions: 'Questions',
   skipped: 'Une figure n’a pas pu être montrée\u00a0: on passe à la suivante.',
