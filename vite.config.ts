@@ -5,6 +5,7 @@ import { recordBuild } from './scripts/build.mjs';
 import { writeEmbeds } from './scripts/embeds-plugin.ts';
 import { hostScript } from './scripts/host-script-plugin.ts';
 import { endNodeImports } from './scripts/import-in-node.ts';
+import { writeWorker } from './scripts/offline-plugin.ts';
 import { writePolicies } from './scripts/policy-plugin.ts';
 import { writePictures } from './scripts/pictures-plugin.ts';
 import { presentPage } from './scripts/present-plugin.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     presentPage(),
     hostScript(),
     writePolicies(),
+    writeWorker(),
     recordBuild(),
     endNodeImports(),
   ],

@@ -18,6 +18,8 @@ const INPUTS = [
   'scripts/header-file.ts',
   'scripts/import-in-node.ts',
   'scripts/host-script-plugin.ts',
+  'scripts/offline-list.ts',
+  'scripts/offline-plugin.ts',
   'scripts/pictures-plugin.ts',
   'scripts/pictures.ts',
   'scripts/policy-plugin.ts',

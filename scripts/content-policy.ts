@@ -26,6 +26,7 @@ export function contentPolicy({ page, styles, foreign }: PolicyNeeds): string {
     ["font-src 'self'"],
     ["connect-src 'self'", ...foreign],
     ["worker-src 'self'"],
+    ...(page === 'embed' ? [] : [["manifest-src 'self'"]]),
     [`frame-src ${page === 'embed' ? "'none'" : "'self'"}`],
     ["base-uri 'none'"],
     ["form-action 'none'"],

@@ -1,4 +1,12 @@
+import type { Explorer } from '../../state/explorer.svelte';
+import { startHolding } from './offline';
+import { followPrinting } from './printing';
+
 /** What comes once the page is there and nothing else is loading: every reader gets it, and none waits for it. */
 export { paddingAround } from '../../charts/layout/map-clearance';
 export { default as LiveMap } from './LiveMap.svelte';
-export { followPrinting } from './printing';
+
+export function rest(explorer: Explorer): void {
+  void followPrinting(explorer);
+  startHolding(explorer);
+}

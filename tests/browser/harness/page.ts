@@ -27,6 +27,8 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   /** What the reader allows the page, such as 'clipboard-read'. */
   readonly permissions?: readonly string[];
+  /** Lets the page register its worker, which then fetches the whole build and answers in the place of the site. */
+  readonly offline?: boolean;
   /** Selector that appears when the page is ready, after which it is left to settle; null: its `load` event alone. */
   readonly ready?: string | null;
   /** Timers and dates stand still from the beginning: the test moves them (`page.clock`). */
@@ -39,6 +41,8 @@ export interface Visit {
   readonly page: Page;
   /** Console errors, uncaught errors and requests that left the origin, so far. */
   readonly complaints: readonly string[];
+  /** Another page of the same reader (what was stored is there), watched in the same way. */
+  readonly newTab: () => Promise<Page>;
   /** Closes the page and fails if anything complained. Visits still open are closed so at the end of the file. */
   readonly close: () => Promise<void>;
 }
@@ -59,8 +63,7 @@ afterAll(async () => {
   }
 });
 
-function watch(page: Page, origin: string, expectedErrors: readonly RegExp[]): readonly string[] {
-  const complaints: string[] = [];
+function watch(page: Page, origin: string, expectedErrors: readonly RegExp[], complaints: string[]): void {
   const complain = (text: string): void => {
     if (!expectedErrors.some((expected) => expected.test(text))) complaints.push(text);
   };
@@ -75,7 +78,6 @@ function watch(page: Page, origin: string, expectedErrors: readonly RegExp[]): r
     const isOwn = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
     if (!isOwn) complain(`left the origin: ${request.url()}`);
   });
-  return complaints;
 }
 
 /** A page that never gets ready mostly said why. */
@@ -91,7 +93,7 @@ async function waitForReady({ page, complaints }: Visit, selector: string): Prom
 export async function openPage(site: TestSite, options: PageOptions = {}): Promise<Visit> {
   const { width = 1440, height = 900, theme = 'light', language = 'fr', reducedMotion = true } = options;
   const { path = '', webgl = true, mouse = true, javaScript = true, ready = READY } = options;
-  const { permissions = [], stoppedClock = false, expectedErrors = [] } = options;
+  const { permissions = [], offline = false, stoppedClock = false, expectedErrors = [] } = options;
   const browser = await browserWith(webgl);
   const context = await browser.newContext({
     viewport: { width, height },
@@ -103,13 +105,20 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
     isMobile: !mouse,
     javaScriptEnabled: javaScript,
     permissions: [...permissions],
+    serviceWorkers: offline ? 'allow' : 'block',
   });
   context.setDefaultTimeout(STEP_LIMIT_MS);
-  const page = await context.newPage();
-  const complaints = watch(page, site.origin, expectedErrors);
+  const complaints: string[] = [];
+  const newTab = async (): Promise<Page> => {
+    const tab = await context.newPage();
+    watch(tab, site.origin, expectedErrors, complaints);
+    return tab;
+  };
+  const page = await newTab();
   const visit: Visit = {
     page,
     complaints,
+    newTab,
     close: async () => {
       open.delete(visit);
       await context.close();
