@@ -17,6 +17,7 @@ const INPUTS = [
   'scripts/embeds-plugin.ts',
   'scripts/header-file.ts',
   'scripts/import-in-node.ts',
+  'scripts/installable.ts',
   'scripts/host-script-plugin.ts',
   'scripts/offline-list.ts',
   'scripts/offline-plugin.ts',

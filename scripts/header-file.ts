@@ -9,6 +9,8 @@ const EVERYWHERE: Headers = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 const FOREVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** A worker that is kept would hide every later build. */
+const ASKED_AGAIN: Headers = { 'Cache-Control': 'no-cache' };
 /** Open data: any page may read them. */
 const FOR_ALL: Headers = { 'Access-Control-Allow-Origin': '*' };
 const NOTHING: Headers = {
@@ -24,6 +26,7 @@ export function headerFile(policies: ReadonlyMap<string, string>): string {
   const rules: (readonly [string, Headers])[] = [
     ['/*', EVERYWHERE],
     ['/assets/*', FOREVER],
+    ['/sw.js', ASKED_AGAIN],
     ['/data/*', FOR_ALL],
     ['/oembed/*', FOR_ALL],
     ['/pictures/*', { ...FOR_ALL, ...NOTHING }],

@@ -5,7 +5,7 @@ import type { Build, FileMark } from '../src/domain/offline.ts';
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** No page asks for them. */
-const NO_PART = /^(\.vite\/|_headers$|sw\.js$)/;
+const NO_PART = /^(\.vite\/|_headers$|serve\.json$|sw\.js$)/;
 /** Embeds, pictures, examples and what was published once: most readers never see them, and together they are large. */
 const ON_USE = /^(embed\.html$|embed\/|assets\/embed-|pictures\/|oembed\/|examples\/|phare\.js$|data\/vintages\/)/;
 

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { BUILD_META, WORKER_FILE } from '../src/domain/offline.ts';
-import { buildId, offlineFiles, workerScript } from './offline-list.ts';
+import { importInNode, type BuildConfig } from './import-in-node.ts';
+import type * as Installable from './installable.ts';
+import { buildId, offlineFiles, workerScript, type Files } from './offline-list.ts';
 
 const SOURCE = 'src/pages/worker/worker.ts';
 /** Pages that register the worker. */
@@ -44,7 +46,7 @@ const contentOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): string | 
  * digests. Last of all that write files, since it reads what they wrote.
  */
 export function writeWorker(): Plugin {
-  let config: Pick<ResolvedConfig, 'root' | 'publicDir'>;
+  let config: BuildConfig & Pick<ResolvedConfig, 'publicDir'>;
   return {
     name: 'phare-offline',
     apply: 'build',
@@ -55,20 +57,43 @@ export function writeWorker(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const statics = await readFolder(config.publicDir);
-        const files = () =>
-          new Map([...statics, ...Object.values(bundle).map((file) => [file.fileName, contentOf(file)] as const)]);
+        const source = resolve(config.root, 'scripts/installable.ts');
+        const installable = (await importInNode(config, source)) as typeof Installable;
+        const icon = await readFile(resolve(config.publicDir, 'icon.svg'), 'utf8');
+        const installed = await installable.installableFiles(icon);
+        for (const [fileName, content] of installed) this.emitFile({ type: 'asset', fileName, source: content });
+        const filesNow = (): Files => {
+          const bundled = Object.values(bundle).map((file) => [file.fileName, contentOf(file)] as const);
+          return new Map([...statics, ...installed, ...bundled]);
+        };
         const worker = await bundleWorker(config.root);
-        const id = buildId(files(), worker);
+        const id = buildId(filesNow(), worker);
+        const head = headOf(id, installable);
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !ENTRIES.includes(file.fileName)) continue;
-          file.source = String(file.source).replace(
-            '</head>',
-            `  <meta name="${BUILD_META}" content="${id}" />\n  </head>`,
-          );
+          file.source = withHead(textOf(file.source), head);
         }
-        const source = workerScript({ id, ...offlineFiles(files()) }, worker);
-        this.emitFile({ type: 'asset', fileName: WORKER_FILE, source });
+        const script = workerScript({ id, ...offlineFiles(filesNow()) }, worker);
+        this.emitFile({ type: 'asset', fileName: WORKER_FILE, source: script });
       },
     },
   };
+}
+
+const textOf = (source: string | Uint8Array): string =>
+  typeof source === 'string' ? source : new TextDecoder().decode(source);
+
+function headOf(id: string, { MANIFEST_FILE, TOUCH_ICON_FILE }: typeof Installable): string {
+  return [
+    `<meta name="${BUILD_META}" content="${id}" />`,
+    `<link rel="manifest" href="./${MANIFEST_FILE}" />`,
+    `<link rel="apple-touch-icon" href="./${TOUCH_ICON_FILE}" />`,
+  ].join('\n    ');
+}
+
+/** @throws where the page has no head to write into */
+function withHead(html: string, head: string): string {
+  const written = html.replace('</head>', `  ${head}\n  </head>`);
+  if (written === html) throw new Error('a page that registers the worker needs a head');
+  return written;
 }

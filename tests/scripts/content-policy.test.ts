@@ -29,6 +29,11 @@ describe('the content policy', () => {
     expect(policy('explore')).toContain("frame-src 'self'");
     expect(policy('embed')).toContain("frame-src 'none'");
   });
+  it('lets pages of ours be installed and held, and embeds be neither', () => {
+    for (const page of ['explore', 'present'] as const)
+      expect(policy(page)).toContain("worker-src 'self'; manifest-src 'self'");
+    expect(policy('embed')).not.toContain('manifest-src');
+  });
   it('allows an inline style by its hash', () => {
     // printf 'a{}' | openssl dgst -sha256 -binary | base64
     expect(policy('explore', ['a{}'])).toContain(
@@ -85,6 +90,9 @@ describe('the file of headers', () => {
       ['embed/b.html', policy('embed')],
     ]);
     expect(() => headerFile(differing)).toThrow('different policies: embed/b.html');
+  });
+  it('lets nobody keep the worker, which is how a later build is noticed', () => {
+    expect(rules.get('/sw.js')).toContain('Cache-Control: no-cache');
   });
   it('keeps hashed files, opens data to all, and is short enough for the hosts', () => {
     expect(rules.get('/assets/*')).toContain('Cache-Control: public, max-age=31536000, immutable');

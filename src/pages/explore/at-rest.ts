@@ -8,5 +8,5 @@ export { default as LiveMap } from './LiveMap.svelte';
 
 export function rest(explorer: Explorer): void {
   void followPrinting(explorer);
-  startHolding(explorer);
+  void startHolding(explorer);
 }

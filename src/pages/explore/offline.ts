@@ -1,25 +1,14 @@
 import { mount, unmount } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte';
-import { holdOffline } from '../../state/offline';
+import { atRest, holdOffline } from '../../state/offline';
 
-/** Once nothing else is loading: all files of the build are fetched, and the page's own come first. */
-export function startHolding(explorer: Explorer): void {
-  if (document.readyState === 'complete') void hold(explorer);
-  else addEventListener('load', () => void hold(explorer), { once: true });
-}
-
-async function hold(explorer: Explorer): Promise<void> {
+/** All files of the build are fetched: after all that the reader waits for. */
+export async function startHolding(explorer: Explorer): Promise<void> {
+  await atRest();
   let announced = false;
-  await holdOffline({
-    onready: () => {
-      // What browser tests wait for.
-      document.documentElement.dataset['offline'] = 'ready';
-    },
-    onnewer: (take) => {
-      if (announced) return;
-      announced = true;
-      void announce(explorer, take);
-    },
+  await holdOffline((take) => {
+    if (!announced) void announce(explorer, take);
+    announced = true;
   });
 }
 

@@ -52,13 +52,18 @@ export async function fetchFile(world: World, { build }: BuildCache, path: strin
   const mark = markOf(build, path);
   if (mark === undefined) return { reason: 'unknown', response: null };
   const url = new URL(path, world.registration.scope);
-  const cache = path.startsWith('assets/') ? 'default' : 'no-cache';
+  const first = await fetchOnce(world, url, mark, path.startsWith('assets/') ? 'default' : 'no-cache');
+  // What the browser remembers of an earlier visit may be wrong under the right ETag.
+  return first.reason === 'other-build' ? fetchOnce(world, url, mark, 'reload') : first;
+}
+
+async function fetchOnce(world: World, url: URL, [digest]: FileMark, cache: RequestCache): Promise<Fetched> {
   const response = await world.fetch(url, { cache, priority: 'low' }).catch(() => null);
   if (response === null) return { reason: 'network', response };
   if (!response.ok) return { reason: 'refused', response };
   const bytes = await response.arrayBuffer().catch(() => null);
   if (bytes === null) return { reason: 'network', response: null };
-  const right = (await digestOf(bytes)) === mark[0];
+  const right = (await digestOf(bytes)) === digest;
   return { reason: right ? null : 'other-build', response: plain(bytes, response) };
 }
 

@@ -44,7 +44,7 @@ function decodeMarks(value: unknown): Readonly<Record<string, FileMark>> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([path, mark]: [string, unknown]) => {
-      const [digest, bytes]: readonly unknown[] = Array.isArray(mark) ? mark : [];
+      const [digest, bytes] = Array.isArray(mark) ? (mark as readonly unknown[]) : [];
       return typeof digest === 'string' && typeof bytes === 'number' ? [[path, [digest, bytes] as const]] : [];
     }),
   );

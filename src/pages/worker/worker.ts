@@ -38,7 +38,8 @@ function start(world: WorkerScope): void {
   async function activate(): Promise<void> {
     await ledger.turnTo(current.build.id);
     const kept = new Set([current.build.id, ...(await ledger.builds())].map(nameOf));
-    await Promise.all((await buildCaches(world)).map((name) => kept.has(name) || world.caches.delete(name)));
+    const old = (await buildCaches(world)).filter((name) => !kept.has(name));
+    await Promise.all(old.map((name) => world.caches.delete(name)));
   }
 
   /** Builds that go with the last of their pages. */
@@ -71,14 +72,19 @@ function start(world: WorkerScope): void {
   async function hear({ data, source, ports }: Speaking): Promise<void> {
     const question = decodeQuestion(data);
     const say = (what: HoldingAnswer | KeepAnswer): void => ports[0]?.postMessage(what);
-    switch (question?.type) {
+    if (question === null) return;
+    switch (question.type) {
       case 'phare:take':
-        return world.skipWaiting();
+        await world.skipWaiting();
+        break;
       case 'phare:claim':
         if (source !== null) await claim(source.id, question.build);
-        return say({ build: current.build.id });
+        say({ build: current.build.id });
+        // By now the page that this one took the place of is gone.
+        await deleteClosed();
+        break;
       case 'phare:keep':
-        return keepAll(question.paths, say);
+        await keepAll(question.paths, say);
     }
   }
 

@@ -3,6 +3,10 @@ import type { MetadataWords } from '../fr/page-metadata';
 export const metadata: MetadataWords = {
   siteName: 'Phare',
   locale: 'en_GB',
+  installedName: 'Phare, atlas of the digital economy of Aix-Marseille-Provence',
+  installedDescription:
+    'Business density, growth and employment of the 92 communes of the Métropole Aix-Marseille-Provence, on public data, ' +
+    'with or without a network.',
   datasetName: 'Establishments, creations, employment and population of the Métropole Aix-Marseille-Provence',
   datasetDescription:
     'Public data on the 92 communes of the Métropole Aix-Marseille-Provence (all sectors) and, for the information and ' +

@@ -2,6 +2,11 @@
 export const metadata = {
   siteName: 'Phare',
   locale: 'fr_FR',
+  /** Of the installed application. */
+  installedName: 'Phare, atlas de l’économie numérique d’Aix-Marseille-Provence',
+  installedDescription:
+    'Densité des entreprises, croissance et emploi des 92 communes de la Métropole Aix-Marseille-Provence, sur données ' +
+    'publiques, avec ou sans réseau.',
   /** Of the whole data package. */
   datasetName: 'Établissements, créations, emploi et population de la Métropole Aix-Marseille-Provence',
   datasetDescription:

@@ -19,14 +19,16 @@ export interface TestSite {
 export interface SiteOptions {
   /** By path inside the site: "data/places.csv". */
   readonly faults?: Readonly<Record<string, Fault>>;
+  /** Folder that is served; the production build where none is named. */
+  readonly root?: string;
 }
 
 /** Serves the production build on a free port. */
-export async function startSite({ faults = {} }: SiteOptions = {}): Promise<TestSite> {
+export async function startSite({ faults = {}, root = DIST }: SiteOptions = {}): Promise<TestSite> {
   const current = new Map<string, Fault>(Object.entries(faults));
   const asked: string[] = [];
   const site = await serve({
-    root: DIST,
+    root,
     base: BASE,
     replace: (path, answer) => {
       asked.push(path);
