@@ -34,12 +34,12 @@ export function webManifest(): object {
   };
 }
 
-/** The icon on a ground that goes to the edge, itself within the 80 % that every launcher's mask leaves. */
+/** The icon on a ground that goes to the edge, itself within the circle of 80 % that every launcher's mask leaves. */
 export function bleeding(svg: string): string {
   const ground = /<rect width="32" height="32" rx="7" fill="([^"]+)"/.exec(svg)?.[1];
   if (ground === undefined) throw new Error('icon.svg has no ground of 32 by 32 whose colour could go to the edge');
   const inside = svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-5 -5 42 42"><rect x="-5" y="-5" width="42" height="42" fill="${ground}"/>${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-9 -9 50 50"><rect x="-9" y="-9" width="50" height="50" fill="${ground}"/>${inside}</svg>`;
 }
 
 async function rasterise(svg: string, px: number): Promise<Uint8Array> {

@@ -83,7 +83,7 @@ describe('the installed atlas', () => {
     }
   });
   it('has a maskable icon whose ground goes to the edge', () => {
-    expect(bleeding(icon)).toContain('<rect x="-5" y="-5" width="42" height="42" fill="#0b2239"/>');
+    expect(bleeding(icon)).toContain('<rect x="-9" y="-9" width="50" height="50" fill="#0b2239"/>');
     expect(() => bleeding('<svg/>')).toThrow('no ground');
   });
 });

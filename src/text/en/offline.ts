@@ -32,5 +32,5 @@ export const offline: OfflineWords = {
     storage: 'no room left in the browser',
   },
   keepImpossible:
-    'This browser can keep nothing here (private window, or an address without https). A copy on a USB stick works without a network: see docs/hosting.md, “Without a network”.',
+    'This browser can keep nothing here (private window, or an address without https). Whoever publishes this atlas can make you a copy on a USB stick, which works without a network.',
 };

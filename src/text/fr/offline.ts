@@ -32,6 +32,6 @@ export const offline = {
     storage: 'plus de place dans le navigateur',
   },
   keepImpossible:
-    'Ce navigateur ne peut rien garder ici (fenêtre privée, ou adresse sans https). Une copie sur clé USB marche sans réseau\u00a0: voyez docs/hosting.md, «\u00a0Without a network\u00a0».',
+    'Ce navigateur ne peut rien garder ici (fenêtre privée, ou adresse sans https). Qui publie cet atlas peut vous en faire une copie sur clé USB, qui marche sans réseau.',
 };
 export type OfflineWords = typeof offline;
