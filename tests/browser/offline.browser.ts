@@ -15,7 +15,7 @@ describe('without a network', () => {
     await state(visit.page, 'ready');
     await visit.page.close();
     await site.close();
-    for (const address of [`${site.url}?lieux=13055`, `${site.url}index.html?lang=en`, `${site.url}index`]) {
+    for (const address of [`${site.url}?lieux=13055`, `${site.url}index?lang=en`]) {
       const page = await visit.newTab();
       await page.goto(address);
       await drawn(page);
@@ -82,7 +82,6 @@ describe('without a network', () => {
   it('an embed registers nothing', async () => {
     const site = await startSite();
     const visit = await openPage(site, { ...OFFLINE, path: 'embed/densite-etablissements.html' });
-    await visit.page.waitForLoadState('networkidle');
     expect(await registrations(visit.page)).toBe(0);
     expect(await visit.page.evaluate(() => caches.keys())).toEqual([]);
     expect(site.asked).not.toContain('sw.js');
