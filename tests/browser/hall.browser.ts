@@ -8,7 +8,7 @@ import { packFiles } from '../../scripts/pack-files';
 import type { KeepAnswer } from '../../src/domain/offline';
 import { missing } from './harness/faults';
 import { drawn, JOBS, OFFLINE, registrations, state } from './harness/offline';
-import { openPage } from './harness/page';
+import { openPage, runAxe } from './harness/page';
 import { startSite } from './harness/site';
 
 /** What the worker says at the end when a page asks it to hold everything. */
@@ -48,6 +48,22 @@ describe('keeping for the hall', () => {
     expect((await keepAll(page)).missing).toEqual([]);
     await visit.close();
     await site.close();
+  });
+});
+
+describe('the list of presentations', () => {
+  it('keeps everything with one button, and says when it is whole', async () => {
+    const site = await startSite();
+    const visit = await openPage(site, { ...OFFLINE, path: 'present.html' });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Tout garder ici' }).click();
+    await page.locator('[data-keep=whole]').waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    // The host is gone: the deck opens all the same.
+    await site.close();
+    await page.getByRole('link', { name: 'Hall d’accueil' }).click();
+    await page.locator('[data-current][data-scene="1"]').waitFor({ state: 'attached' });
+    await visit.close();
   });
 });
 

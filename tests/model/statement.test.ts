@@ -52,7 +52,7 @@ describe('the number of a statement', () => {
   it('is none where the atlas knows neither indicator nor place', () => {
     expect(statementOf(atlas, { ...scene, indicator: 'no-such' })).toBeNull();
     expect(
-      statementOf(atlas, { ...scene, indicator: 'jobs', place: METROPOLIS_ID })?.observation.value,
+      statementOf(atlas, { ...scene, indicator: 'jobs', place: METROPOLIS_ID, period: null })?.observation.value,
     ).toBeGreaterThan(0);
   });
 });
