@@ -58,6 +58,25 @@ describe('a presentation', () => {
     await visit.close();
   });
 
+  it('moves from figure to figure, and ends where a page without movement begins', async () => {
+    const drawing = `${CURRENT} svg`;
+    const still = await openPage(site, { path: 'present.html?deck=dix-minutes&scene=5&etape=2', webgl: false });
+    const expected = await still.page.locator(drawing).evaluate((svg) => svg.innerHTML);
+    await still.close();
+    const visit = await openPage(site, {
+      path: 'present.html?deck=dix-minutes&scene=5&etape=1',
+      webgl: false,
+      reducedMotion: false,
+    });
+    await press(visit, 'PageDown');
+    await expectAt(visit, '5.2');
+    await expect.poll(() => visit.page.locator(drawing).evaluate((svg) => svg.innerHTML)).toBe(expected);
+    await press(visit, 'PageDown', 'PageUp');
+    await expectAt(visit, '5.2');
+    await expect.poll(() => visit.page.locator(drawing).evaluate((svg) => svg.innerHTML)).toBe(expected);
+    await visit.close();
+  });
+
   it('says which decks there are where none is asked for, and refuses one that nobody wrote', async () => {
     const visit = await openPage(site, { path: 'present.html?deck=lune', webgl: false, expectedErrors: [/404/] });
     expect(await visit.page.locator('[role=alert]').textContent()).toContain('lune');

@@ -10,6 +10,8 @@ export interface Stage {
   readonly textScale: number;
   /** The figures that were last on the wall, left and right: what the next ones grow out of. */
   readonly last: (Scene | null)[];
+  /** What was last on the wall, as kinds of figures; null at the beginning. */
+  lastKinds: string | null;
   /** The scene at this index could not be drawn. */
   readonly fail: (index: number) => void;
 }
