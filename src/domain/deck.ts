@@ -8,6 +8,14 @@ export const DECK_VERSION = 1;
 export const MAX_DECK_SCENES = 100;
 export const MIN_SECONDS = 3;
 export const MAX_SECONDS = 3600;
+export const DEFAULT_SECONDS = 60;
+export const MAX_DECK_STEPS = 40;
+/** Lengths of texts, in UTF-16 units. */
+export const MAX_TITLE = 200;
+export const MAX_TEXT = 2000;
+export const MAX_NOTES = 10_000;
+/** Name in an address of the deck that the reader keeps in the browser; no shipped deck may have it. */
+export const DRAFT_ID = 'brouillon';
 
 /**
  * What one press of the clicker does inside a scene.

@@ -2,6 +2,8 @@ import type { ColourTheme, Language } from '../domain/frame';
 
 const LANGUAGE_KEY = 'phare:language';
 const THEME_KEY = 'phare:theme';
+/** The presentation that the reader puts together (`deck-store.ts`). */
+export const DRAFT_KEY = 'phare:deck';
 
 /** What the reader chose on this machine; null until something was chosen, or where the browser keeps nothing. */
 export interface Preferences {
@@ -24,6 +26,11 @@ export function keepLanguage(language: Language): void {
 
 export function keepTheme(theme: ColourTheme): void {
   write(THEME_KEY, theme);
+}
+
+/** Without reading it: the explorer opens without what understands it. */
+export function hasDraft(): boolean {
+  return read(DRAFT_KEY) !== null;
 }
 
 // Private windows and sandboxed frames throw on any access to storage: a preference is then simply not kept.

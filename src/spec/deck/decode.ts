@@ -1,7 +1,12 @@
 import {
   DECK_VERSION,
+  DEFAULT_SECONDS,
   MAX_DECK_SCENES,
+  MAX_DECK_STEPS,
+  MAX_NOTES,
   MAX_SECONDS,
+  MAX_TEXT,
+  MAX_TITLE,
   MIN_SECONDS,
   type Deck,
   type DeckProblem,
@@ -34,12 +39,6 @@ const OWN_KEYS: Readonly<Record<Kind, readonly string[]>> = {
   text: ['text'],
   questions: ['text'],
 };
-
-const MAX_TITLE = 200;
-const MAX_TEXT = 2000;
-const MAX_NOTES = 10_000;
-const MAX_STEPS = 40;
-const DEFAULT_SECONDS = 60;
 
 /**
  * Reads the JSON text of a deck, of any published version. Never throws; a deck with anything wrong is refused whole,
@@ -120,7 +119,7 @@ function readFigures(
 ): { readonly views: readonly DrawnSpec[]; readonly steps: readonly DeckStep[] } {
   return {
     views: readViews(views, count, count === 1 ? `${path}.view` : `${path}.views`, reader),
-    steps: reader.list(steps, `${path}.steps`, MAX_STEPS).map((step, index): DeckStep => {
+    steps: reader.list(steps, `${path}.steps`, MAX_DECK_STEPS).map((step, index): DeckStep => {
       if (step === 'play') return { type: 'play' };
       const at = `${path}.steps[${index}]`;
       return { type: 'show', views: readViews(count === 1 && !Array.isArray(step) ? [step] : step, count, at, reader) };

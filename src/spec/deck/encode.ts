@@ -6,9 +6,16 @@ import { DECK_MARK } from './decode';
 
 /** JSON text of a deck, in a fixed order, one indented key a line. Law: `decodeDeck(encodeDeck(deck)).deck` equals `deck`. */
 export function encodeDeck(deck: Deck): string {
-  const { id, title, scenes } = deck;
-  const file = { phare: DECK_MARK, version: DECK_VERSION, id, title: wordsOf(title), scenes: scenes.map(sceneOf) };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(fileOf(deck), null, 2)}\n`;
+}
+
+/** The same without spaces, for a link. */
+export function encodeDeckCompact(deck: Deck): string {
+  return JSON.stringify(fileOf(deck));
+}
+
+function fileOf({ id, title, scenes }: Deck): Readonly<Record<string, unknown>> {
+  return { phare: DECK_MARK, version: DECK_VERSION, id, title: wordsOf(title), scenes: scenes.map(sceneOf) };
 }
 
 function sceneOf(scene: DeckScene): Readonly<Record<string, unknown>> {

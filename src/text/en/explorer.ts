@@ -12,6 +12,7 @@ export const explorer: typeof fr = {
   toLight: 'Switch to the light theme',
   about: 'About and sources',
   share: 'Share',
+  addToDeck: 'Add to presentation',
   close: 'Close',
 
   searchLabel: 'Find a commune',

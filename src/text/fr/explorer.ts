@@ -13,6 +13,7 @@ export const explorer = {
   toLight: 'Passer au thème clair',
   about: 'À propos et sources',
   share: 'Partager',
+  addToDeck: 'Ajouter à la présentation',
   close: 'Fermer',
 
   searchLabel: 'Chercher une commune',

@@ -1,0 +1,36 @@
+import { mount } from 'svelte';
+import { MAX_DECK_SCENES } from '../../../domain/deck';
+import type { DrawnSpec } from '../../../domain/view-spec';
+import { withoutClass } from '../../../spec/deck/edit';
+import { Tray } from '../../../state/tray.svelte';
+import { trayWords } from '../../../text/tray-words';
+import type { Page } from '../page-context';
+import TrayButton from './TrayButton.svelte';
+
+/** Where the explorer leaves room for the button of the tray. */
+const PLACE_ID = 'tray';
+
+let tray: Tray | null = null;
+
+/**
+ * Puts the button of the tray into the page, once; it is seen when there is a scene. Beside the page and not in it: what
+ * the page opens with then knows nothing of presentations.
+ */
+export function showTray(page: Page): Tray {
+  if (tray !== null) return tray;
+  tray = new Tray();
+  const target = document.getElementById(PLACE_ID);
+  if (target !== null) mount(TrayButton, { target, props: { page, tray } });
+  return tray;
+}
+
+/** Adds a figure as it is seen, and says so. */
+export function addFigure(page: Page, spec: DrawnSpec): void {
+  const words = trayWords(page.explorer.language);
+  const kept = showTray(page);
+  const view = withoutClass(spec);
+  if (!kept.add(view)) return page.announce(words.full(MAX_DECK_SCENES));
+  const sentences = [words.added(kept.deck.scenes.length), ...(view === spec ? [] : [words.classDropped])];
+  kept.lastAdded = sentences.join('. ').replace(/\.\. /, '. ');
+  page.announce(kept.lastAdded);
+}
