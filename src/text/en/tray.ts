@@ -28,7 +28,8 @@ export const tray: TrayWords = {
   },
 
   list: 'Scenes',
-  listHelp: 'Alt and the arrows move a scene, Delete deletes it. With a mouse or a finger, drag it.',
+  keysHelp: 'Alt and the arrows move a scene, Delete deletes it.',
+  dragHelp: 'Drag the handle to move a scene.',
   sceneNumber: (scene) => `Scene ${scene}`,
   grip: 'Drag to move',
   moved: (scene, count) => `Moved: scene ${scene} of ${count}`,

@@ -25,7 +25,8 @@ export const tray = {
   },
 
   list: 'Scènes',
-  listHelp: 'Alt et les flèches déplacent une scène, Suppr la supprime. À la souris ou au doigt, tirez-la.',
+  keysHelp: 'Alt et les flèches déplacent une scène, Suppr la supprime.',
+  dragHelp: 'Tirez la poignée pour déplacer une scène.',
   sceneNumber: (scene: number): string => `Scène ${scene}`,
   grip: 'Tirer pour déplacer',
   moved: (scene: number, count: number): string => `Déplacée\u00a0: scène ${scene} sur ${count}`,
