@@ -29,7 +29,10 @@ export function addFigure(page: Page, spec: DrawnSpec): void {
   const words = trayWords(page.explorer.language);
   const kept = showTray(page);
   const view = withoutClass(spec);
-  if (!kept.add(view)) { page.announce(words.full(MAX_DECK_SCENES)); return; }
+  if (!kept.add(view)) {
+    page.announce(words.full(MAX_DECK_SCENES));
+    return;
+  }
   const sentences = [words.added(kept.deck.scenes.length), ...(view === spec ? [] : [words.classDropped])];
   kept.lastAdded = sentences.join('. ').replace(/\.\. /, '. ');
   page.announce(kept.lastAdded);
