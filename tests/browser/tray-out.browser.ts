@@ -58,6 +58,20 @@ describe('a presentation out of the tray', () => {
     await visit.close();
   });
 
+  it('is another one where another link is pasted over it', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    const linkTo = (fr: string): string => {
+      const scenes = [{ ...wordsScene('chapter'), title: { fr, en: fr } }];
+      return `${site.url}present.html#deck=${encodeDeckLink({ ...EMPTY_DECK, scenes })}`;
+    };
+    await page.goto(linkTo('Ici'));
+    await page.locator('[data-current]').getByRole('heading', { name: 'Ici' }).waitFor();
+    await page.goto(linkTo('Ailleurs'));
+    await page.locator('[data-current]').getByRole('heading', { name: 'Ailleurs' }).waitFor();
+    await visit.close();
+  });
+
   it('refuses a link that was cut, with the reason', async () => {
     const visit = await openReader(site);
     const { page } = visit;

@@ -164,6 +164,20 @@ describe('the tray of scenes', () => {
     await visit.close();
   });
 
+  it('says why what the browser kept cannot be read, and gives it back as it is', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    const text = '{"phare":"deck","version":9}';
+    await page.evaluate((later) => localStorage.setItem('phare:deck', later), text);
+    await page.reload();
+    const dialog = await openTray(page, 0);
+    const alert = dialog.getByRole('alert');
+    await alert.getByText('version').waitFor();
+    const file = await downloadBy(page, alert.getByRole('button', { name: words.saveUnreadable }));
+    expect(file.bytes.toString('utf8')).toBe(text);
+    await visit.close();
+  });
+
   it('speaks English and fits a phone', async () => {
     const visit = await openReader(site, { path: '?lang=en', width: 390, height: 844, mouse: false, theme: 'dark' });
     const { page } = visit;

@@ -7,7 +7,7 @@ import { readDraft } from '../../state/deck-store';
 export type LoadedDeck = { readonly deck: Deck } | { readonly deck: null; readonly problems: readonly DeckProblem[] };
 
 /** Marks an address whose fragment is a whole deck (`spec/deck/link.ts`). */
-const LINK_MARK = '#deck=';
+export const LINK_MARK = '#deck=';
 
 /**
  * Reads a deck that the build ships, or the one that the reader keeps in this browser. Never rejects. `problems` is empty
