@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutFigure } from '../../../src/charts/figure';
 import { loadAtlas } from '../../../src/data/load';
 import type { Atlas } from '../../../src/domain/atlas';
-import { isFigureScene, stepCount, type Deck } from '../../../src/domain/deck';
+import { DRAFT_ID, isFigureScene, stepCount, type Deck } from '../../../src/domain/deck';
 import { animatedPeriods } from '../../../src/export/time-lapse-frames';
 import { statementOf } from '../../../src/model/statement';
 import { decodeDeck } from '../../../src/spec/deck/decode';
@@ -38,6 +38,7 @@ describe.each(names)('%s', (name) => {
   it('is called as its file, and says everything in both languages', () => {
     const deck = read(name);
     expect(`${deck.id}.json`).toBe(name);
+    expect(deck.id).not.toBe(DRAFT_ID);
     const words = [
       deck.title,
       ...deck.scenes.flatMap((scene) => [scene.title, ...('text' in scene ? [scene.text] : [])]),
