@@ -6,7 +6,7 @@ import type { Speech } from '../text/messages';
 import { FRENCH } from '../text/speech';
 import { backward, clamped, forward, sceneAt, shownAt, START, type Position } from './walk';
 
-export type Overlay = 'help' | 'overview';
+export type Overlay = 'help' | 'overview' | 'code' | 'blocked';
 
 /** What is shown of a deck and where its speaker is. Every window of a presentation holds one. */
 export class Presentation {

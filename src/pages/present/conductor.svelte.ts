@@ -13,6 +13,8 @@ export interface Kiosk {
   readonly idleSeconds: number;
 }
 
+export type PointerTool = 'pen' | 'spotlight';
+
 /** A step that plays the years is not cut short: a second a period, and time to look at the last. */
 const PLAY_STEP_MS = 14_000;
 const SKIP_MS = 2500;
@@ -27,6 +29,10 @@ export class Conductor {
   letters = $state(readLetters());
   /** Buttons are seen: somebody moved or touched. */
   awake = $state(false);
+  /** What the pointer does on the wall, other than press and pick. */
+  tool = $state<PointerTool | null>(null);
+  /** Opens the speaker's window; the wall says how. */
+  openSpeaker: () => void = () => undefined;
   /** Until the next scene. */
   readonly pace = new Pacer(() => this.#onward());
   /** Until a kiosk that was touched goes on. */
@@ -62,16 +68,25 @@ export class Conductor {
     explore: () => (this.presentation.exploring = this.presentation.written.views.length > 0),
     restore: () => this.presentation.restore(),
     escape: () => this.#escape(),
+    speaker: () => this.openSpeaker(),
+    code: () => this.#toggle('code'),
+    pen: () => this.#take('pen'),
+    spotlight: () => this.#take('spotlight'),
   };
+
+  #take(tool: PointerTool): void {
+    this.tool = this.tool === tool ? null : tool;
+  }
 
   #toggle(overlay: Overlay): void {
     this.presentation.overlay = this.presentation.overlay === overlay ? null : overlay;
   }
 
-  /** Overlay first, then what the room asked for, then full screen: each press closes one. */
+  /** Overlay first, then pen or light, then what the room asked for, then full screen: each press closes one. */
   #escape(): void {
     const { presentation } = this;
     if (presentation.overlay !== null) presentation.overlay = null;
+    else if (this.tool !== null) this.tool = null;
     else if (presentation.exploring) presentation.restore();
     else void leaveFullScreen();
   }
@@ -129,6 +144,7 @@ export class Conductor {
     presentation.restore();
     presentation.overlay = null;
     presentation.black = false;
+    this.tool = null;
     presentation.playing = true;
     this.awake = this.kiosk === null && this.awake;
     if (this.pace.remainingMs > 0) this.pace.resume();

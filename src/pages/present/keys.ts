@@ -2,6 +2,7 @@
 export type Command =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' }
   | { readonly type: 'black' | 'full-screen' | 'overview' | 'play' | 'help' | 'restore' | 'explore' | 'escape' }
+  | { readonly type: 'speaker' | 'code' | 'pen' | 'spotlight' }
   /** Digits so far, shown until Enter. */
   | { readonly type: 'digits'; readonly digits: string }
   /** @param scene counted from 1 */
@@ -25,10 +26,14 @@ const ALWAYS: Readonly<Record<string, Command>> = {
 const LETTERS: Readonly<Record<string, Command>> = {
   b: { type: 'black' },
   '.': { type: 'black' },
+  d: { type: 'pen' },
   e: { type: 'explore' },
   f: { type: 'full-screen' },
+  l: { type: 'spotlight' },
+  n: { type: 'speaker' },
   o: { type: 'overview' },
   p: { type: 'play' },
+  q: { type: 'code' },
   r: { type: 'restore' },
   '?': { type: 'help' },
 };

@@ -109,11 +109,9 @@ export async function openPage(site: TestSite, options: PageOptions = {}): Promi
   });
   context.setDefaultTimeout(STEP_LIMIT_MS);
   const complaints: string[] = [];
-  const newTab = async (): Promise<Page> => {
-    const tab = await context.newPage();
-    watch(tab, site.origin, expectedErrors, complaints);
-    return tab;
-  };
+  // Also the windows that a page opens.
+  context.on('page', (opened) => watch(opened, site.origin, expectedErrors, complaints));
+  const newTab = (): Promise<Page> => context.newPage();
   const page = await newTab();
   const visit: Visit = {
     page,
