@@ -26,10 +26,14 @@ describe('the keys of a presentation', () => {
     ['b', 'black'],
     ['B', 'black'],
     ['.', 'black'],
+    ['d', 'pen'],
     ['e', 'explore'],
     ['f', 'full-screen'],
+    ['l', 'spotlight'],
+    ['n', 'speaker'],
     ['o', 'overview'],
     ['p', 'play'],
+    ['q', 'code'],
     ['?', 'help'],
     ['r', 'restore'],
     ['Backspace', 'restore'],
@@ -59,7 +63,8 @@ describe('the keys of a presentation', () => {
   });
 
   it('hears no single character where they are switched off', () => {
-    for (const key of ['b', '.', 'f', 'o', 'p', '?', 'r', '3']) expect(commandOf(press(key), '', false)).toBeNull();
+    for (const key of ['b', '.', 'd', 'f', 'l', 'n', 'o', 'p', 'q', '?', 'r', '3'])
+      expect(commandOf(press(key), '', false)).toBeNull();
     expect(typeOf(commandOf(press('PageDown'), '', false))).toBe('next');
   });
 });
