@@ -11,8 +11,9 @@ export type Overlay = 'help' | 'overview' | 'code' | 'blocked';
 /** What is shown of a deck and where its speaker is. Every window of a presentation holds one. */
 export class Presentation {
   readonly deck: Deck;
-  readonly atlas: Atlas;
   readonly loops: boolean;
+  /** Loaded again, in parts, where files failed. */
+  atlas: Atlas;
   position = $state.raw<Position>(START);
   speech = $state.raw<Speech>(FRENCH);
   theme = $state.raw<ColourTheme>('light');
@@ -33,7 +34,7 @@ export class Presentation {
 
   constructor(deck: Deck, atlas: Atlas, options: { readonly loops?: boolean; readonly position?: Position } = {}) {
     this.deck = deck;
-    this.atlas = atlas;
+    this.atlas = $state.raw(atlas);
     this.loops = options.loops ?? false;
     this.position = clamped(deck, options.position ?? START);
   }
@@ -64,6 +65,7 @@ export class Presentation {
     this.position = clamped(this.deck, position);
     this.restore();
     this.black = false;
+    this.overlay = null;
   }
 
   /** The figure at `index` as the room wishes it; the other stays. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missing } from './harness/faults';
 import { openPage, type PageOptions, type Visit } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
@@ -72,6 +73,42 @@ describe('a kiosk', () => {
     // What was left of the scene: seven of its twelve seconds.
     await visit.page.clock.runFor(7500);
     await expectScene(visit, '2');
+    await visit.close();
+  });
+
+  it('is halted for good with P, and started again with it', async () => {
+    const visit = await openKiosk();
+    await visit.page.keyboard.press('p');
+    await visit.page.getByText('Arrêté').waitFor();
+    await visit.page.clock.runFor(3_600_000);
+    await expectScene(visit, '1');
+    await visit.page.keyboard.press('p');
+    await visit.page.locator('[data-playing]').waitFor({ state: 'attached' });
+    await visit.page.clock.runFor(12_500);
+    await expectScene(visit, '2');
+    await visit.close();
+  });
+
+  it('passes over a figure whose file fails, and shows it once the file is back', async () => {
+    site.setFault('data/communes-overview.geojson', missing);
+    const visit = await openKiosk({ expectedErrors: [/404/] });
+    await visit.page.clock.runFor(12_500);
+    await expectScene(visit, '2');
+    await visit.page.getByText('on passe à la suivante').waitFor();
+    site.setFault('data/communes-overview.geojson', null);
+    await visit.page.clock.runFor(3000);
+    await expectScene(visit, '3');
+    await expect.poll(() => visit.page.locator('[data-scene="2"] [data-layer=communes] path').count()).toBe(92);
+    await visit.close();
+  });
+
+  it('tries again by itself where the host was away as it opened', async () => {
+    site.setFault('data/decks/hall.json', (answer) => ({ ...answer, status: 503 }));
+    const visit = await openPage(site, { ...KIOSK, stoppedClock: true, expectedErrors: [/503/] });
+    await visit.page.getByRole('alert').waitFor();
+    site.setFault('data/decks/hall.json', null);
+    await visit.page.clock.runFor(31_000);
+    await visit.page.locator('[data-playing]').waitFor({ state: 'attached' });
     await visit.close();
   });
 

@@ -166,3 +166,50 @@ describe('a question from the room', () => {
     await visit.close();
   });
 });
+
+describe('a finger', () => {
+  const PHONE = {
+    path: 'present.html?deck=hall&scene=5',
+    width: 390,
+    height: 844,
+    webgl: false,
+    mouse: false,
+  } as const;
+
+  /** Draws a finger from one point to another, as a browser tells it. */
+  async function drag(visit: Visit, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const session = await visit.page.context().newCDPSession(visit.page);
+    const points = [0, 0.5, 1].map((t) => ({ x: from[0] + (to[0] - from[0]) * t, y: from[1] + (to[1] - from[1]) * t }));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points.slice(0, 1) });
+    for (const point of points.slice(1))
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  it('swipes to the next scene, and lifts a black screen', async () => {
+    const visit = await openPage(site, PHONE);
+    await drag(visit, [300, 300], [80, 310]);
+    await expectAt(visit, '5.1');
+    await press(visit, 'b');
+    await visit.page.locator('[data-black]').waitFor();
+    await visit.page.touchscreen.tap(200, 200);
+    await visit.page.locator('[data-black]').waitFor({ state: 'detached' });
+    await expectAt(visit, '5.1');
+    await visit.close();
+  });
+
+  it('moves the year without leaving the scene', async () => {
+    const visit = await openPage(site, PHONE);
+    await press(visit, 'e');
+    const slider = visit.page.getByRole('slider', { name: 'Année' });
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error('the slider has no box');
+    const y = box.y + box.height / 2;
+    await drag(visit, [box.x + box.width - 4, y], [box.x + 4, y]);
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('2022');
+    await expectAt(visit, '5.0');
+    await visit.page.getByRole('button', { name: 'Revenir à la scène écrite' }).tap();
+    await slider.waitFor({ state: 'detached' });
+    await visit.close();
+  });
+});

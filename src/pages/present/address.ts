@@ -16,14 +16,15 @@ export interface PresentAddress {
 
 const IDLE_SECONDS = 60;
 const LEAST_SECONDS = 3;
+const MOST_SECONDS = 86_400;
 
 function numberOf(text: string | null): number {
-  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 function secondsOf(text: string | null, fallback: number | null): number | null {
   const seconds = numberOf(text);
-  return seconds === 0 ? fallback : Math.max(LEAST_SECONDS, seconds);
+  return seconds === 0 ? fallback : Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, seconds));
 }
 
 export function readPresentAddress(search: string): PresentAddress {

@@ -33,6 +33,8 @@ export class Conductor {
   tool = $state<PointerTool | null>(null);
   /** Opens the speaker's window; the wall says how. */
   openSpeaker: () => void = () => undefined;
+  /** A kiosk that somebody halted for good. */
+  stopped = $state(false);
   /** Until the next scene. */
   readonly pace = new Pacer(() => this.#onward());
   /** Until a kiosk that was touched goes on. */
@@ -96,9 +98,24 @@ export class Conductor {
     keepLetters(on);
   }
 
+  /** Whether it goes on by itself, now or once nobody touches it. */
+  get running(): boolean {
+    return this.kiosk === null ? this.presentation.playing : !this.stopped;
+  }
+
+  begin(): void {
+    this.stopped = false;
+    this.#resume();
+  }
+
+  /** A kiosk that is stopped stays so until somebody starts it: what moves can be halted (RGAA 13.8). */
   togglePlay(): void {
-    if (this.presentation.playing) this.#pause();
-    else this.#resume();
+    if (!this.running) this.begin();
+    else {
+      this.stopped = true;
+      this.#pause();
+      this.idle.stop();
+    }
   }
 
   /** Somebody is there: a kiosk holds still for them, and goes on when they have left. */
@@ -106,7 +123,7 @@ export class Conductor {
     this.awake = true;
     if (this.kiosk === null) return;
     if (this.presentation.playing) this.#pause();
-    this.idle.start(this.kiosk.idleSeconds * 1000);
+    if (!this.stopped) this.idle.start(this.kiosk.idleSeconds * 1000);
   }
 
   /** The clock of the position that is on the wall begins anew. */

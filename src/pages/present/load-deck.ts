@@ -3,20 +3,24 @@ import { DRAFT_ID, type Deck, type DeckProblem } from '../../domain/deck';
 import { decodeDeck } from '../../spec/deck/decode';
 import { readDraft } from '../../state/deck-store';
 
-/** A deck, or why there is none: nobody wrote one of that name, it cannot be reached, or it is broken. */
-export type LoadedDeck = { readonly deck: Deck } | { readonly deck: null; readonly problems: readonly DeckProblem[] };
+/** A deck, or why there is none: it is broken, nobody wrote one of that name (no problem), or it cannot be reached (null). */
+export type LoadedDeck =
+  { readonly deck: Deck } | { readonly deck: null; readonly problems: readonly DeckProblem[] | null };
 
 /** Marks an address whose fragment is a whole deck (`spec/deck/link.ts`). */
 export const LINK_MARK = '#deck=';
 
 /**
- * Reads a deck that the build ships, or the one that the reader keeps in this browser. Never rejects. `problems` is empty
- * where there is none of that name.
+ * Reads a deck that the build ships, or the one that the reader keeps in this browser. Never rejects.
  */
 export async function loadDeck(id: string, dataUrl: string): Promise<LoadedDeck> {
   if (id === DRAFT_ID) return readDraft() ?? { deck: null, problems: [] };
   const fetched = await fetchText(`decks/${id}.json`, dataUrl);
-  if (fetched.text === null) return { deck: null, problems: [] };
+  // A host without such a file answers 404, or with a page of its own.
+  if (fetched.text === null) {
+    const { kind, found } = fetched.failure;
+    return { deck: null, problems: kind === 'html' || found === 'HTTP 404' ? [] : null };
+  }
   return decodeDeck(fetched.text);
 }
 

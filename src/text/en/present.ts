@@ -29,6 +29,8 @@ export const present: PresentWords = {
   explore: 'Open the atlas',
   questions: 'Questions',
   skipped: 'A figure could not be shown: on to the next.',
+  stopped: 'Stopped: P or the play button starts it again.',
+  unreachable: 'This presentation cannot be read right now. Check the network, then try again.',
   paused: 'Paused',
   resumesIn: (seconds) => `Goes on in ${seconds} s`,
   nextIn: (seconds) => `Next in ${seconds} s`,

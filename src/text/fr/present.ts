@@ -30,6 +30,8 @@ export const present = {
   explore: 'Ouvrir l’atlas',
   questions: 'Questions',
   skipped: 'Une figure n’a pas pu être montrée\u00a0: on passe à la suivante.',
+  stopped: 'Arrêté\u00a0: la touche P ou le bouton Défilement le relance.',
+  unreachable: 'Cette présentation ne peut pas être lue en ce moment. Vérifiez le réseau, puis réessayez.',
   paused: 'En pause',
   resumesIn: (seconds: number): string => `Reprise dans ${seconds}\u00a0s`,
   nextIn: (seconds: number): string => `Suite dans ${seconds}\u00a0s`,
