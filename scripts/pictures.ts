@@ -6,9 +6,11 @@ import { sceneToSvg } from '../src/charts/scene-to-svg';
 import { loadAtlas } from '../src/data/load';
 import type { Frame } from '../src/domain/frame';
 import type { Caption, Scene } from '../src/domain/scene';
+import type { DrawnSpec } from '../src/domain/view-spec';
 import { embedPath, oembedPath, PICTURE_PX, picturePath } from '../src/export/page-metadata';
 import { oembedOf } from '../src/export/oembed';
 import { siteAddress } from '../src/export/site-address';
+import { boxOf } from '../src/export/snippet';
 import { GALLERY } from '../src/spec/gallery';
 import { metadata } from '../src/text/fr/page-metadata';
 import { speechFor } from '../src/text/messages';
@@ -28,6 +30,7 @@ const FRAME: Frame = {
 export interface Picture {
   /** Key of `GALLERY`. */
   readonly name: string;
+  readonly spec: DrawnSpec;
   readonly caption: Caption;
   /** The main point in words. */
   readonly description: string;
@@ -46,8 +49,9 @@ export async function drawPictures(root: string, dataDir: string): Promise<reado
   const fonts = await readFonts(root);
   const scenes = await drawGallery(dataDir);
   return Promise.all(
-    scenes.map(async ({ name, scene }) => ({
+    scenes.map(async ({ name, spec, scene }) => ({
       name,
+      spec,
       caption: scene.caption,
       description: scene.description,
       svg: `${svgOf(scene, name)}\n`,
@@ -58,7 +62,7 @@ export async function drawPictures(root: string, dataDir: string): Promise<reado
 
 export async function drawGallery(
   dataDir: string,
-): Promise<readonly { readonly name: string; readonly scene: Scene }[]> {
+): Promise<readonly { readonly name: string; readonly spec: DrawnSpec; readonly scene: Scene }[]> {
   const atlas = await loadAtlas(async (path) => ({
     text: await readFile(resolve(dataDir, path), 'utf8'),
     failure: null,
@@ -66,7 +70,7 @@ export async function drawGallery(
   return Object.entries(GALLERY).map(([name, spec]) => {
     const scene = layoutFigure(atlas, spec, FRAME, speechFor(FRAME.language));
     if (scene === null) throw new Error(`the gallery's ${name} cannot be drawn from ${dataDir}`);
-    return { name, scene };
+    return { name, spec, scene };
   });
 }
 
@@ -79,9 +83,6 @@ async function rasterise(svg: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, { font: { loadSystemFonts: false }, logLevel: 'error' });
   return image.asPng();
 }
-
-/** Of an article's column; the embed page fits its figure into any other. */
-const EMBED_PX = { width: 700, height: 560 } as const;
 
 /**
  * Files of the build by path: each picture, and where the address of the site is known the answer to an oEmbed request.
@@ -99,12 +100,14 @@ export function pictureFiles(pictures: readonly Picture[], site: unknown): Reado
   return files;
 }
 
-function answerOf({ name, caption }: Picture, site: string): object {
+/** As large as the frame of a snippet. */
+function answerOf({ name, spec, caption }: Picture, site: string): object {
+  const { widthPx, heightPx } = boxOf(spec);
   return oembedOf({
     title: caption.title,
     url: new URL(embedPath(name), site).href,
-    widthPx: EMBED_PX.width,
-    heightPx: EMBED_PX.height,
+    widthPx,
+    heightPx,
     thumbnail: {
       url: new URL(picturePath(name, 'png'), site).href,
       widthPx: PICTURE_PX.width,

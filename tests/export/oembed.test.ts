@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pictureFiles, type Picture } from '../../scripts/pictures';
 import { oembedOf } from '../../src/export/oembed';
+import { boxOf } from '../../src/export/snippet';
+import { DEFAULT_CHOROPLETH } from '../../src/spec/presets';
 
 const PICTURE: Picture = {
   name: 'densite',
+  spec: DEFAULT_CHOROPLETH,
   caption: { title: 'À Marseille, "391" & plus', subtitle: '', notes: [], source: '', vintage: '', licence: '' },
   description: '',
   svg: '<svg/>',
@@ -44,6 +47,8 @@ describe('the oEmbed answer', () => {
     expect(html).toContain(
       '<iframe src="https://example.org/embed/densite.html" title="À Marseille, &quot;391&quot; &amp; plus"',
     );
+    // The frame of the snippet, in which every drawing of the kind has been looked at.
+    expect([width, height]).toEqual([boxOf(DEFAULT_CHOROPLETH).widthPx, boxOf(DEFAULT_CHOROPLETH).heightPx]);
     expect(html).toContain(`width="${String(width)}" height="${String(height)}"`);
   });
   it('is not written where the address of the site is unknown, since none of it would be valid', () => {

@@ -70,10 +70,16 @@ function columnMarks(legend: LegendModel, size: LegendSize, x: number, y: number
 }
 
 /** What is measured, and after it what the numbers over the strip count. */
-function headingMarks(legend: LegendModel, { widthPx, sizePx }: LegendSize, x: number, y: number): LegendDrawing {
+function headingMarks(
+  legend: LegendModel,
+  { widthPx, sizePx, compact }: LegendSize,
+  x: number,
+  y: number,
+): LegendDrawing {
   const lines = wrapText(legend.title, widthPx, sizePx, 600);
   const lineHeight = sizePx * 1.25;
   const marks = lines.map((line, index) => text(x, y + sizePx + index * lineHeight, line, sizePx, 'start', 'ink', 600));
+  if (compact === true) return { marks, widthPx, heightPx: lines.length * lineHeight };
   const end = textWidthPx(lines.at(-1) ?? '', sizePx, 600);
   const small = sizePx * SMALL;
   const after = end + textWidthPx(` ${legend.hint}`, small) <= widthPx;

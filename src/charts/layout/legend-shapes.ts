@@ -6,6 +6,8 @@ export interface LegendSize {
   readonly sizePx: number;
   /** Radius of the highest value, as on the map. */
   readonly largestRadiusPx: number;
+  /** Classes and their bounds alone, without histogram, counts and the place of the whole. */
+  readonly compact?: boolean;
 }
 
 /** A part of a legend as marks, and the room that it takes. */

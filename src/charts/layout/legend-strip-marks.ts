@@ -15,20 +15,22 @@ interface Slot {
 }
 
 /** Counts, histogram, strip of classes, bounds and the place of the whole, one under the other. */
-export function stripMarks(legend: LegendModel, { widthPx, sizePx }: LegendSize, x: number, y: number): LegendDrawing {
+export function stripMarks(legend: LegendModel, size: LegendSize, x: number, y: number): LegendDrawing {
+  const { widthPx, sizePx, compact = false } = size;
   const small = sizePx * SMALL;
   const slots = slotsOf(legend, widthPx, sizePx, x);
-  const barBase = y + small * 1.1 + sizePx * 2.1;
+  const barBase = compact ? y : y + small * 1.1 + sizePx * 2.1;
   const boxBase = barBase + 1 + sizePx * 0.85;
   const edgeBase = boxBase + small * 1.4;
   const marks: Mark[] = [];
   for (const { legendClass, x: left, width } of slots) {
-    marks.push(...barMarks(legendClass, legend.maxBin, left, width, barBase, sizePx * 1.9));
+    if (!compact) marks.push(...barMarks(legendClass, legend.maxBin, left, width, barBase, sizePx * 1.9));
     marks.push(box(left, barBase + 1, width, boxBase - barBase - 1, legendClass.fill));
     if (legendClass.isZero) marks.push(text(left + width / 2, edgeBase, '0', small, 'middle', 'quiet', 400));
   }
-  marks.push(...countMarks(slots, y + small * 0.85, small));
   marks.push(...edgeMarks(legend, slots, edgeBase, small));
+  if (compact) return { marks, widthPx, heightPx: edgeBase + small * 0.3 - y };
+  marks.push(...countMarks(slots, y + small * 0.85, small));
   marks.push(...meanMarks(legend, slots, boxBase, edgeBase + small * 1.25, small));
   return { marks, widthPx, heightPx: edgeBase + small * (legend.mean === null ? 0.3 : 1.6) - y };
 }

@@ -12,14 +12,14 @@ const MOST_TURNS = 12;
 
 /**
  * Padding that keeps the communes clear of boxes in the corners of the map (legend, buttons, credit), as large as that
- * allows: each box is left free either across or down, whichever leaves the larger map.
+ * allows: each box is left free either across or down, whichever leaves the larger map. Null where none was found.
  */
 export function paddingAround(
   features: PlaceFeatures,
   size: SizePx,
   base: Padding,
   boxes: readonly Rectangle[],
-): Padding {
+): Padding | null {
   const lines = outerEdge(features);
   const shape = {
     type: 'Feature',
@@ -34,7 +34,7 @@ export function paddingAround(
     }
     return most;
   };
-  let best = { padding: base, scale: 0 };
+  let best: { readonly padding: Padding; readonly scale: number } | null = null;
   for (let choice = 0; choice < 2 ** boxes.length; choice += 1) {
     let padding = base;
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
@@ -45,15 +45,15 @@ export function paddingAround(
         return overlap > 0.5 ? [{ side, overlap }] : [];
       });
       if (more.length === 0) {
-        if (projection.scale > best.scale) best = { padding, scale: projection.scale };
+        if (projection.scale > (best?.scale ?? 0)) best = { padding, scale: projection.scale };
         break;
       }
       for (const { side, overlap } of more) padding = { ...padding, [side]: padding[side] + overlap + 1 };
     }
     // Nothing is in the way: every choice would say the same.
-    if (best.padding === base && best.scale > 0) break;
+    if (best?.padding === base) break;
   }
-  return best.padding;
+  return best?.padding ?? null;
 }
 
 /** The side of the map that a box stands at, across or down. */

@@ -87,9 +87,12 @@ export class LiveMapOverlay {
   }
 }
 
+/** A legend above the map starts at the top of the picture. */
+const ABOVE_PX = 10;
+
 /** Of a legend above the map, px; 0 for one that lies in a corner of it. */
 function legendHeightPx(svg: SVGSVGElement): number {
   const box = svg.querySelector<SVGGElement>('[data-layer="legend"]')?.getBBox();
-  if (box === undefined || box.y > svg.clientHeight / 3) return 0;
+  if (box === undefined || box.y > ABOVE_PX) return 0;
   return Math.ceil(box.y + box.height);
 }

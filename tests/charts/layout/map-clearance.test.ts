@@ -26,7 +26,12 @@ function boxesIn(width: number, height: number, legend: readonly [number, number
 }
 
 function covered(width: number, height: number, boxes: readonly Rectangle[]): number {
-  const projection = fitProjection(communes, width, height, paddingAround(communes, [width, height], BASE, boxes));
+  const projection = fitProjection(
+    communes,
+    width,
+    height,
+    paddingAround(communes, [width, height], BASE, boxes) ?? BASE,
+  );
   const points = outerEdge(communes)
     .flat()
     .map(([longitude = 0, latitude = 0]) => projection.point([longitude, latitude]));
