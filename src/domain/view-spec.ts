@@ -15,13 +15,24 @@ export interface ClassChoice {
   readonly own: readonly number[] | null;
 }
 
+export type Span = readonly [Period, Period];
+
+/** Values of an indicator, low <= value < high, or value = low; null leaves an end open. */
+export interface RangeFilter {
+  readonly type: 'range';
+  readonly indicator: IndicatorId;
+  /** A span for an indicator of change. */
+  readonly when: Period | Span;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** Narrows the communes; several combine with "and". */
 export type Filter =
   | { readonly type: 'class'; readonly index: number } // class of the map's classification
+  | RangeFilter // what a class becomes where there is no map
   | { readonly type: 'band'; readonly band: string } // at least one establishment of that employee band
   | { readonly type: 'sector'; readonly sector: string }; // the sector is over-represented: location quotient > 1
-
-export type Span = readonly [Period, Period];
 
 export interface ChoroplethSpec {
   readonly kind: 'choropleth';

@@ -12,7 +12,7 @@ import { communesOf, zonesOf } from './places';
 import { pooledClasses, pooledValues } from './pooled-classes';
 import { profilesOf } from './place-profile';
 import { rankAmong, type Rank } from './rank';
-import { passing } from './selection';
+import { passing, shownFilters, type ShownFilter } from './selection';
 import { resourcesOf } from './sources';
 
 export interface ChoroplethPlace {
@@ -60,6 +60,8 @@ export interface ChoroplethData {
   readonly missingCount: number;
   readonly confidentialCount: number;
   readonly filtered: boolean;
+  /** Those in force. */
+  readonly applied: readonly ShownFilter[];
   readonly features: PlaceFeatures | null;
   readonly resources: readonly Resource[];
 }
@@ -120,6 +122,7 @@ export function choroplethData(atlas: Atlas, spec: ChoroplethSpec): ChoroplethDa
     missingCount: loaded ? observations.filter(({ status }) => status === 'M').length : 0,
     confidentialCount: observations.filter(({ status }) => status === 'C').length,
     filtered: kept !== null,
+    applied: shownFilters(atlas, filters),
     features: indicator.level === 'zone' ? atlas.zones : atlas.communes,
     resources: resourcesFor(atlas, indicator, circles),
   };

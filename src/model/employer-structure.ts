@@ -7,7 +7,7 @@ import { NOT_AVAILABLE, observeCell, sumObservations, type Where } from './cells
 import { uncoveredPlaces, type ClassOfPlace } from './employment';
 import { communesOf } from './places';
 import { locationQuotient, share } from './quotient';
-import { selectionOf, type Selection } from './selection';
+import { selectionOf, shownFilters, type Selection, type ShownFilter } from './selection';
 
 /** Employee bands of the source, smallest first. `0` is none or unknown: the source does not part them. */
 export const BANDS = ['0', '1-5', '6-9', '10-19', '20-49', '50-99', '100-199', '200-499', '500+'] as const;
@@ -37,6 +37,8 @@ interface Structure {
   readonly period: Period | null;
   readonly uncovered: readonly Place[];
   readonly filters: readonly Filter[];
+  /** Those that chose the subjects: pinned communes pass over filters. */
+  readonly applied: readonly ShownFilter[];
   readonly resources: readonly Resource[];
 }
 
@@ -126,6 +128,7 @@ function structureOf(atlas: Atlas, spec: EmploymentSpec, resource: string, selec
     period: atlas.tables.get(resource)?.periods.reduce((a, b) => Math.max(a, b), -Infinity) ?? null,
     uncovered: uncoveredPlaces(atlas, spec.places),
     filters: spec.filters,
+    applied: selection.origin === 'filtered' ? shownFilters(atlas, spec.filters) : [],
     resources: description === undefined ? [] : [description],
   };
 }

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Observation, Period } from '../domain/observation';
 import { METROPOLIS_ID, type Place, type PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
-import type { EmploymentSpec, Filter } from '../domain/view-spec';
+import type { EmploymentSpec } from '../domain/view-spec';
 import { NOT_AVAILABLE } from './cells';
 import { growthRate, type Growth } from './growth';
 import { isLoaded } from './loaded';
@@ -11,7 +11,7 @@ import { observe } from './observe';
 import { communesOf } from './places';
 import { share } from './quotient';
 import { rankAmong } from './rank';
-import { passing, type Selection } from './selection';
+import { passing, shownFilters, type Selection, type ShownFilter } from './selection';
 import { resourcesOf } from './sources';
 
 /** Class of a commune on the map, for filters by class; -1 outside. */
@@ -47,7 +47,8 @@ interface Ranking<Row> {
   readonly communeCount: number;
   /** Pinned places that the source does not cover (zones d'emploi). */
   readonly uncovered: readonly Place[];
-  readonly filters: readonly Filter[];
+  /** Those that narrow the rows. */
+  readonly applied: readonly ShownFilter[];
   readonly resources: readonly Resource[];
 }
 
@@ -138,7 +139,7 @@ export function jobsData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: Class
     span: first === null || last === null ? null : [first, last],
     metropolis: read(METROPOLIS_ID),
     uncovered: uncoveredPlaces(atlas, spec.places),
-    filters: spec.filters,
+    applied: shownFilters(atlas, spec.filters),
     resources: resourcesOf(atlas, 'jobs'),
   };
 }
@@ -159,7 +160,7 @@ export function intensityData(atlas: Atlas, spec: EmploymentSpec, classOfPlace: 
     period,
     metropolis: read(METROPOLIS_ID),
     uncovered: uncoveredPlaces(atlas, spec.places),
-    filters: spec.filters,
+    applied: shownFilters(atlas, spec.filters),
     resources: resourcesOf(atlas, 'jobs-per-establishment'),
   };
 }

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Observation, Point, Series } from '../domain/observation';
 import { isPlaceId, type Place, type PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
-import type { Filter, KeyFiguresSpec, Span } from '../domain/view-spec';
+import type { KeyFiguresSpec, Span } from '../domain/view-spec';
 import { NOT_AVAILABLE } from './cells';
 import type { Subject } from './employer-structure';
 import { uncoveredPlaces, type ClassOfPlace } from './employment';
@@ -12,7 +12,7 @@ import { isLoaded } from './loaded';
 import { latestPeriod, observe, seriesOf, wholeSpan } from './observe';
 import { communesOf } from './places';
 import { rankAmong, type Rank } from './rank';
-import { selectionOf, type Selection } from './selection';
+import { selectionOf, shownFilters, type Selection, type ShownFilter } from './selection';
 import { resourcesOf } from './sources';
 
 /** Most telling first: a strip shows as many as it has room for. */
@@ -74,7 +74,8 @@ export interface KeyFiguresData {
   readonly figures: readonly KeyFigure[];
   readonly communeCount: number;
   readonly uncovered: readonly Place[];
-  readonly filters: readonly Filter[];
+  /** Those that chose the communes: pinned places pass over filters. */
+  readonly applied: readonly ShownFilter[];
   readonly resources: readonly Resource[];
 }
 
@@ -197,7 +198,7 @@ export function keyFiguresData(atlas: Atlas, spec: KeyFiguresSpec, classOfPlace:
     figures,
     communeCount: communeIds.length,
     uncovered: chosen.origin === 'pinned' ? uncoveredPlaces(atlas, spec.places) : [],
-    filters: spec.filters,
+    applied: chosen.origin === 'filtered' ? shownFilters(atlas, spec.filters) : [],
     resources: [...new Map(resources.map((resource) => [resource.name, resource])).values()],
   };
 }

@@ -1,7 +1,9 @@
 import type { Atlas } from '../domain/atlas';
+import type { Indicator } from '../domain/indicator';
 import { METROPOLIS_ID, type PlaceId } from '../domain/place';
-import type { Filter } from '../domain/view-spec';
+import type { Filter, RangeFilter } from '../domain/view-spec';
 import { observeCell } from './cells';
+import { observe } from './observe';
 import { communesOf } from './places';
 import { locationQuotient } from './quotient';
 
@@ -48,7 +50,25 @@ function passes(atlas: Atlas, filter: Filter, placeId: PlaceId, classOfPlace: (i
       return (observeCell(atlas, BANDS.resource, { band: filter.band }, placeId, BANDS.period).value ?? 0) > 0;
     case 'sector':
       return (sectorQuotient(atlas, filter.sector, placeId) ?? 0) > 1;
+    case 'range':
+      return isInRange(atlas, filter, placeId);
   }
+}
+
+function isInRange(atlas: Atlas, { indicator, when, low, high }: RangeFilter, placeId: PlaceId): boolean {
+  const at = typeof when === 'number' ? { period: when, span: null } : { period: null, span: when };
+  const { value } = observe(atlas, indicator, placeId, at);
+  if (value === null) return false;
+  return (low === null || value >= low) && (high === null || value < high || value === low);
+}
+
+/** A filter with all that its words need. */
+export type ShownFilter = Filter & { readonly of?: Indicator | undefined };
+
+export function shownFilters(atlas: Atlas, filters: readonly Filter[]): readonly ShownFilter[] {
+  return filters.map((filter) =>
+    filter.type === 'range' ? { ...filter, of: atlas.indicators.get(filter.indicator) } : filter,
+  );
 }
 
 /** Communes that pass every filter; without filters all of them. A missing value passes none. */

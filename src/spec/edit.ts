@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Indicator, IndicatorId } from '../domain/indicator';
 import { isPlaceId, type PlaceId } from '../domain/place';
 import { MAX_PLACES, type AtlasSpec, type FigureSpec, type Filter } from '../domain/view-spec';
+import { writeFilter } from './field';
 
 /** Pins or unpins a place. A seventh place is refused: the same spec comes back, and the page says why. */
 export function togglePlace(spec: AtlasSpec, id: PlaceId): AtlasSpec {
@@ -20,9 +21,7 @@ export function togglePin<S extends FigureSpec>(spec: S, key: string, atlas: Atl
 }
 
 export function sameFilter(a: Filter, b: Filter): boolean {
-  if (a.type === 'class') return b.type === 'class' && a.index === b.index;
-  if (a.type === 'band') return b.type === 'band' && a.band === b.band;
-  return b.type === 'sector' && a.sector === b.sector;
+  return writeFilter(a) === writeFilter(b);
 }
 
 /** At most one filter of a type: a second one replaces the first, the same one again removes it. */

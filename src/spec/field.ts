@@ -109,18 +109,20 @@ export const classes: Form<ClassChoice> = {
     choice.method === 'own' ? (choice.own ?? []).join('~') : `${METHOD_WORDS[choice.method]}${choice.count}`,
 };
 
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
 function readOwnClasses(text: string): ClassChoice | undefined {
   const words = text.split('~');
   const own = words.map(Number);
   const count = own.length + 1;
-  const wellFormed = words.every((word) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(word));
+  const wellFormed = words.every((word) => NUMBER.test(word));
   const ascending = own.every((value, i) => Number.isFinite(value) && (i === 0 || value > (own[i - 1] ?? Infinity)));
   if (!wellFormed || !ascending || count < MIN_CLASSES || count > MAX_CLASSES) return undefined;
   return { method: 'own', count, own };
 }
 
 export const filters: Form<readonly Filter[]> = {
-  expected: 'classe:4~tranche:10-19~secteur:BE',
+  expected: 'classe:4~tranche:10-19~secteur:BE~valeur:wage:2023:2000..2500',
   read(text) {
     const parts = text.split('~');
     const known = parts.map(readFilter).filter((filter) => filter !== undefined);
@@ -130,6 +132,7 @@ export const filters: Form<readonly Filter[]> = {
 };
 
 function readFilter(text: string): Filter | undefined {
+  if (text.startsWith('valeur:')) return readRange(text.split(':').slice(1));
   const match = /^(classe|tranche|secteur):([A-Za-z0-9+-]{1,10})$/.exec(text);
   const value = match?.[2];
   if (match === null || value === undefined) return undefined;
@@ -143,7 +146,23 @@ function readFilter(text: string): Filter | undefined {
   }
 }
 
-function writeFilter(filter: Filter): string {
+/** The text of an end; undefined where it is no number. */
+function readEnd(text: string): number | null | undefined {
+  if (text === '') return null;
+  return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
+
+function readRange([id = '', time = '', bounds = '', ...rest]: readonly string[]): Filter | undefined {
+  const indicator = indicatorId.read(id);
+  const when = readPeriod(time) ?? span.read(time);
+  const ends = bounds.split('..');
+  const [low, high] = ends.map(readEnd);
+  if (indicator === undefined || when === undefined || rest.length > 0 || ends.length !== 2) return undefined;
+  if (low === undefined || high === undefined || (low ?? -Infinity) > (high ?? Infinity)) return undefined;
+  return { type: 'range', indicator, when, low, high };
+}
+
+export function writeFilter(filter: Filter): string {
   switch (filter.type) {
     case 'class':
       return `classe:${filter.index}`;
@@ -151,5 +170,10 @@ function writeFilter(filter: Filter): string {
       return `tranche:${filter.band}`;
     case 'sector':
       return `secteur:${filter.sector}`;
+    case 'range': {
+      const { indicator, when, low, high } = filter;
+      const time = typeof when === 'number' ? writePeriod(when) : span.write(when);
+      return `valeur:${indicator}:${time}:${low ?? ''}..${high ?? ''}`;
+    }
   }
 }

@@ -2,8 +2,8 @@ import type { Atlas } from '../domain/atlas';
 import type { IndicatorId } from '../domain/indicator';
 import type { Period } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
-import type { AtlasSpec, FigureSpec, Filter, Span } from '../domain/view-spec';
-import { writePeriod } from './field';
+import type { AtlasSpec, FigureSpec, Filter, RangeFilter, Span } from '../domain/view-spec';
+import { writeFilter, writePeriod } from './field';
 import { QUARTERS_INDICATOR } from './figures';
 import { DEFAULT_ATLAS } from './presets';
 import type { Ignored } from './url';
@@ -45,7 +45,7 @@ export function fitFigure<S extends FigureSpec>(
         ? fitGrowth(spec, judge, 'indicateur')
         : {};
   const places = fitPlaces(spec.places, judge);
-  const classCount = spec.kind === 'choropleth' ? spec.classes.count : 0;
+  const classCount = spec.kind === 'choropleth' ? spec.classes.count : null;
   const filters = spec.kind === 'growth' ? {} : { filters: fitFilters(spec.filters, classCount, judge) };
   return { spec: { ...spec, ...own, places, ...filters }, ignored: judge.ignored };
 }
@@ -54,8 +54,9 @@ function fitPlaces(places: readonly PlaceId[], judge: Judge): readonly PlaceId[]
   return places.filter((id) => judge.keeps(judge.hasPlace(id), 'lieux', id));
 }
 
-function fitFilters(filters: readonly Filter[], classCount: number, judge: Judge): readonly Filter[] {
-  return filters.filter((filter) => judge.keeps(judge.hasFilter(filter, classCount), 'filtre', describeFilter(filter)));
+/** @param classCount null: a figure without a map, in which a class means nothing */
+function fitFilters(filters: readonly Filter[], classCount: number | null, judge: Judge): readonly Filter[] {
+  return filters.filter((filter) => judge.keeps(judge.hasFilter(filter, classCount), 'filtre', writeFilter(filter)));
 }
 
 function fitMap(map: AtlasSpec['map'], judge: Judge): AtlasSpec['map'] {
@@ -79,10 +80,6 @@ function fitGrowth(growth: AtlasSpec['growth'], judge: Judge, key: string): Atla
     base: judge.fitPeriod(growth.base, indicator, 'base'),
     span: judge.fitSpan(growth.span, indicator, 'croissance'),
   };
-}
-
-function describeFilter(filter: Filter): string {
-  return filter.type === 'class' ? String(filter.index) : filter.type === 'band' ? filter.band : filter.sector;
 }
 
 class Judge {
@@ -117,15 +114,21 @@ class Judge {
   }
 
   /** Bands and sectors are judged by the labels of their table; a table that failed to load judges nothing. */
-  hasFilter(filter: Filter, classCount: number): boolean {
+  hasFilter(filter: Filter, classCount: number | null): boolean {
     // A class of zero may come on top of those that were chosen.
-    if (filter.type === 'class') return filter.index <= classCount;
+    if (filter.type === 'class') return classCount !== null && filter.index <= classCount;
+    if (filter.type === 'range') return this.#hasRange(filter);
     const [resource, name, label] =
       filter.type === 'band'
         ? (['communes-bands', 'band', filter.band] as const)
         : (['communes-employers', 'sector', filter.sector] as const);
     const dimension = this.#atlas.tables.get(resource)?.dimensions.find((one) => one.name === name);
     return dimension === undefined || (label !== 'total' && dimension.labels.includes(label));
+  }
+
+  #hasRange({ indicator, when }: RangeFilter): boolean {
+    const periods = typeof when === 'number' ? [when] : when;
+    return this.hasIndicator(indicator, 'commune') && periods.every((period) => this.#hasPeriod(period, indicator));
   }
 
   fitPeriod(period: Period | null, indicator: IndicatorId, key: string): Period | null {

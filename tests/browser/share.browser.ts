@@ -57,6 +57,21 @@ describe('the share dialog', () => {
     await visit.close();
   });
 
+  it('shares the communes of a class with the title that the page has, in preview and picture alike', async () => {
+    const visit = await openReader(site, { path: '?filtre=classe:1' });
+    const { page } = visit;
+    const title = page
+      .getByRole('region', { name: explorer.keyFiguresRegion, exact: true })
+      .getByRole('heading', { name: /^28 communes retenues/ });
+    const text = (await title.textContent())?.trim() ?? '';
+    const dialog = await openShare(page, explorer.keyFiguresRegion, 'embed');
+    await dialog.getByText(text, { exact: true }).waitFor();
+    await dialog.frameLocator('iframe').getByRole('heading', { name: text }).waitFor();
+    await dialog.getByRole('tab', { name: words.tabs.image, exact: true }).click();
+    await dialog.getByRole('img', { name: words.image.preview(text) }).waitFor();
+    await visit.close();
+  });
+
   it('is read with the keyboard alone: tabs by arrows, focus kept inside, Escape closes', async () => {
     const visit = await openReader(site);
     const { page } = visit;

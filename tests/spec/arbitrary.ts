@@ -19,6 +19,8 @@ const span: fc.Arbitrary<Span> = fc
   .tuple(period, period)
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => (a < b ? [a, b] : [b, a]));
+/** Without -0, which is written like 0. */
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => (x === 0 ? 0 : x));
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 
 const classes: fc.Arbitrary<ClassChoice> = fc.oneof(
@@ -28,13 +30,10 @@ const classes: fc.Arbitrary<ClassChoice> = fc.oneof(
     own: fc.constant(null),
   }),
   fc
-    .uniqueArray(
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => (x === 0 ? 0 : x)),
-      {
-        minLength: 2,
-        maxLength: 6,
-      },
-    )
+    .uniqueArray(finite, {
+      minLength: 2,
+      maxLength: 6,
+    })
     .map((own) => ({
       method: 'own' as const,
       count: own.length + 1,
@@ -46,6 +45,10 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ type: fc.constant('class' as const), index: fc.integer({ min: 0, max: 6 }) }),
   fc.record({ type: fc.constant('band' as const), band: fc.constantFrom('0', '1-5', '10-19', '500+') }),
   fc.record({ type: fc.constant('sector' as const), sector: fc.constantFrom('BE', 'GU', 'AZ') }),
+  fc
+    .tuple(indicator, fc.oneof(period, span), orNull(finite), orNull(finite))
+    .filter(([, , low, high]) => (low ?? -Infinity) <= (high ?? Infinity))
+    .map(([id, when, low, high]) => ({ type: 'range' as const, indicator: id, when, low, high })),
 );
 const filters = fc.uniqueArray(filter, { maxLength: 3, selector: (one) => JSON.stringify(one) });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas';
 import type { AtlasSpec } from '../../src/domain/view-spec';
 import { loadAtlas } from '../../src/data/load';
-import { fitToAtlas } from '../../src/spec/fit';
+import { fitFigure, fitToAtlas } from '../../src/spec/fit';
 import { DEFAULT_ATLAS } from '../../src/spec/presets';
 import { decodeSpec } from '../../src/spec/url';
 import { COMMITTED, fromFolder } from '../data/package-folder';
@@ -35,14 +35,33 @@ describe('holding a view against the atlas', () => {
     ['croissance=2014..2035', 'croissance', '2014..2035'],
     ['base-trimestres=2011-Q2', 'base-trimestres', '2011-Q2'],
     ['lieux=13201', 'lieux', '13201'],
-    ['filtre=tranche:7-8', 'filtre', '7-8'],
-    ['filtre=secteur:JZ', 'filtre', 'JZ'],
-    ['filtre=secteur:total', 'filtre', 'total'],
-    ['filtre=classe:6', 'filtre', '6'],
+    ['filtre=tranche:7-8', 'filtre', 'tranche:7-8'],
+    ['filtre=secteur:JZ', 'filtre', 'secteur:JZ'],
+    ['filtre=secteur:total', 'filtre', 'secteur:total'],
+    ['filtre=classe:6', 'filtre', 'classe:6'],
+    ['filtre=valeur:turnover:2023:1..2', 'filtre', 'valeur:turnover:2023:1..2'],
+    ['filtre=valeur:zone-jobs:2023:1..2', 'filtre', 'valeur:zone-jobs:2023:1..2'],
+    ['filtre=valeur:wage:1999:1..2', 'filtre', 'valeur:wage:1999:1..2'],
   ])('leaves %s aside and says so', (query, key, found) => {
     const { spec, ignored } = fitToAtlas(viewOf(query), atlas);
     expect(ignored).toEqual([{ key, found, reason: 'not-in-atlas', expected: '' }]);
     expect(spec).toEqual(DEFAULT_ATLAS);
+  });
+
+  it.each(['chiffres', 'emplois', 'tranches', 'secteurs', 'intensite'])(
+    'keeps no class in %s, which has no map to say what the class is',
+    (view) => {
+      const { spec } = decodeSpec(`vue=${view}&filtre=classe:0~tranche:500%2B`);
+      if (spec.kind === 'atlas' || spec.kind === 'growth') throw new Error(`${view} is no figure with filters`);
+      const fitted = fitFigure(spec, atlas);
+      expect(fitted.spec).toMatchObject({ filters: [{ type: 'band', band: '500+' }] });
+      expect(fitted.ignored).toMatchObject([{ key: 'filtre', found: 'classe:0' }]);
+    },
+  );
+
+  it('keeps a range of values of what the atlas has', () => {
+    const spec = viewOf('filtre=valeur:wage:2023:2000..~valeur:jobs-change:2016..2022:..0');
+    expect(fitToAtlas(spec, atlas)).toEqual({ spec, ignored: [] });
   });
 
   it('draws no circles of what is not counted, and says so', () => {

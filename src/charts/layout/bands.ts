@@ -11,7 +11,7 @@ import { bandLegend } from './band-legend';
 import { bandsCaption, bandsDescription, bandsTwin } from './bands-words';
 import type { Inner } from './chrome';
 import { drawingRoom } from './drawing-room';
-import { subjectName } from './employment-words';
+import { subjectName, withFilters } from './employment-words';
 import { fitText } from './fit-text';
 import { textAt } from './text-mark';
 
@@ -164,7 +164,7 @@ export function layoutBands(_spec: EmploymentSpec, data: BandsData, frame: Frame
     layers: drawable && data.rows.length > 0 ? [...layers, ...drawing] : layers,
     scales: {},
     caption,
-    description: bandsDescription(data, speech),
+    description: withFilters(data, bandsDescription(data, speech), speech),
     table: bandsTwin(data, speech),
     warnings: [],
   };

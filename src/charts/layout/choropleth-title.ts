@@ -7,9 +7,14 @@ export interface Extremes {
   readonly lowest: ChoroplethPlace;
 }
 
-/** Places of the highest and lowest value; null where none has one. */
+/** What the words of a map speak of: the places that its filters leave. */
+export function keptPlaces({ places }: ChoroplethData): readonly ChoroplethPlace[] {
+  return places.filter(({ passes }) => passes);
+}
+
+/** Places of the highest and lowest value among those that pass; null where none has one. */
 export function extremesOf(data: ChoroplethData): Extremes | null {
-  const ranked = data.places
+  const ranked = keptPlaces(data)
     .filter(({ observation }) => observation.value !== null)
     .toSorted((a, b) => (b.observation.value ?? 0) - (a.observation.value ?? 0));
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
@@ -21,6 +26,7 @@ export function choroplethTitle(data: ChoroplethData, speech: Speech): string {
   const extremes = extremesOf(data);
   const name = data.indicator.name[speech.language];
   if (!data.isLoaded) return speech.messages.figure.notLoaded(name);
+  if (data.filtered && keptPlaces(data).length === 0) return speech.messages.filter.none;
   if (extremes === null) return speech.messages.choropleth.titleNoData(name);
   if (data.indicator.unitKind === 'change') return titleOfChange(data, speech);
   return (
@@ -34,7 +40,8 @@ const MOST_NAMED = 3;
 
 function titleOfCount(data: ChoroplethData, speech: Speech): string | null {
   const whole = data.metropolis.value;
-  if (whole === null || whole <= 0) return null;
+  // Of filtered places the sum is not told: half of all is not theirs to hold.
+  if (whole === null || whole <= 0 || data.filtered) return null;
   const { format, language, messages } = speech;
   const ranked = data.places.toSorted((a, b) => (b.observation.value ?? 0) - (a.observation.value ?? 0));
   const shareOf = (count: number): number =>
@@ -81,7 +88,7 @@ function titleOfRate(data: ChoroplethData, highest: ChoroplethPlace, speech: Spe
 function titleOfChange(data: ChoroplethData, speech: Speech): string {
   const { format, language, messages } = speech;
   const { indicator, at } = data;
-  const values = data.places.flatMap(({ observation }) => observation.value ?? []);
+  const values = keptPlaces(data).flatMap(({ observation }) => observation.value ?? []);
   const [up, down] = [values.filter((value) => value > 0).length, values.filter((value) => value < 0).length];
   const gains = up >= down;
   const [count, of] = [format.number(gains ? up : down), format.number(values.length)];

@@ -2,7 +2,9 @@ import type { Caption, TableTwin, TwinCell, TwinRow } from '../../domain/scene';
 import type { ChoroplethData, ChoroplethPlace } from '../../model/choropleth';
 import type { Speech } from '../../text/messages';
 import { captionSource } from './caption';
-import { choroplethTitle, extremesOf } from './choropleth-title';
+import { choroplethTitle, extremesOf, keptPlaces } from './choropleth-title';
+import { appliedFilters } from './filter-words';
+import { legendOf } from './legend';
 
 /** "2023", or "2016-2022" for a change. */
 export function timeText(data: ChoroplethData, speech: Speech): string {
@@ -66,7 +68,13 @@ export function subtitleOf(data: ChoroplethData, speech: Speech, time: string = 
           circles.period === null || time === '' ? '' : format.period(circles.period),
         );
   const scope = words.scope(format.number(data.places.length), indicator.level);
-  return [what, scope, time, circlesPart].filter((part) => part !== '').join('\u00a0· ');
+  return [what, scope, time, circlesPart, filtersOf(data, speech)].filter((part) => part !== '').join('\u00a0· ');
+}
+
+/** The filters in force by name; empty without any. */
+function filtersOf(data: ChoroplethData, speech: Speech): string {
+  if (data.applied.length === 0) return '';
+  return appliedFilters(data.applied, speech, (index) => legendOf(data, speech).classes[index]?.label ?? null);
 }
 
 /** True where the name says the coverage already: "Part de l’information-communication...", or its sector. */
@@ -88,9 +96,9 @@ function notesOf(data: ChoroplethData, speech: Speech): readonly string[] {
 }
 
 /** How many places the filters leave, where there are any. */
-export function filterNotes({ filtered, places }: ChoroplethData, { format, messages }: Speech): readonly string[] {
-  const passing = places.filter(({ passes }) => passes).length;
-  return filtered ? [messages.choropleth.noteFiltered(format.number(passing), passing > 1)] : [];
+export function filterNotes(data: ChoroplethData, { format, messages }: Speech): readonly string[] {
+  const passing = keptPlaces(data).length;
+  return data.filtered ? [messages.choropleth.noteFiltered(format.number(passing), passing > 1)] : [];
 }
 
 /** Notes that are the same in every period. */
@@ -116,12 +124,14 @@ export function choroplethDescription(data: ChoroplethData, speech: Speech): str
   const { language, format } = speech;
   const words = speech.messages.choropleth;
   const { indicator, metropolis } = data;
-  const kind = words.describeKind(
+  const map = words.describeKind(
     indicator.name[language],
     format.number(data.places.length),
     indicator.level,
     timeText(data, speech),
   );
+  const filters = data.filtered ? [`${filtersOf(data, speech)}.`, ...filterNotes(data, speech)] : [];
+  const kind = [map, ...filters].join(' ');
   const extremes = extremesOf(data);
   if (!data.isLoaded) return choroplethTitle(data, speech);
   if (extremes === null) return `${kind} ${words.describeEmpty}`;

@@ -3,7 +3,9 @@ import type { Place } from '../../domain/place';
 import type { TwinCell } from '../../domain/scene';
 import type { Growth } from '../../model/growth';
 import type { Subject } from '../../model/employer-structure';
+import type { ShownFilter } from '../../model/selection';
 import type { Speech } from '../../text/messages';
+import { appliedFilters } from './filter-words';
 
 /** "+12,3 %", or in words why there is no percentage. */
 export function changeText(change: Growth, speech: Speech): string {
@@ -51,6 +53,7 @@ function theZone(place: Place, speech: Speech): string {
 }
 
 interface Chosen {
+  readonly applied: readonly ShownFilter[];
   readonly origin: 'pinned' | 'filtered' | 'metropolis' | 'zones';
   readonly uncovered: readonly Place[];
 }
@@ -62,9 +65,19 @@ export function zoneNotice({ origin, uncovered }: Chosen, speech: Speech): strin
   return speech.messages.employment.noZoneFigure(names, uncovered.length, origin === 'pinned' ? null : origin);
 }
 
-/** A subtitle after the notice on zones: a figure never shows another place than the pinned one without a word. */
+/**
+ * A subtitle after the notice on zones and before the filters: a figure never shows other places than the pinned ones, or
+ * fewer than all, without a word.
+ */
 export function withNotice(chosen: Chosen, subtitle: string, speech: Speech): string {
-  return [zoneNotice(chosen, speech), subtitle].filter((part) => part !== '').join(' ');
+  const what = [subtitle, appliedFilters(chosen.applied, speech)].filter((part) => part !== '').join('\u00a0· ');
+  return [zoneNotice(chosen, speech), what].filter((part) => part !== '').join(' ');
+}
+
+/** A description before the filters that narrow it. */
+export function withFilters({ applied }: Pick<Chosen, 'applied'>, description: string, speech: Speech): string {
+  const filters = appliedFilters(applied, speech);
+  return filters === '' ? description : `${description} ${filters}.`;
 }
 
 const MOST_NAMES = 6;

@@ -8,6 +8,7 @@ import { pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';
+import { withFilters } from './employment-words';
 import { fitText } from './fit-text';
 import {
   intensityCaption,
@@ -165,7 +166,7 @@ export function layoutIntensity(_spec: EmploymentSpec, data: IntensityData, fram
     layers: drawable ? [...layers, ...drawing] : layers,
     scales: {},
     caption,
-    description: intensityDescription(data, speech),
+    description: withFilters(data, intensityDescription(data, speech), speech),
     table: intensityTwin(data, speech),
     warnings: [],
   };

@@ -10,7 +10,7 @@ import { pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
 import { project } from './axis-scale';
 import { drawingRoom } from './drawing-room';
-import { changeText } from './employment-words';
+import { changeText, withFilters } from './employment-words';
 import { fitText } from './fit-text';
 import { jobsCaption, jobsCount, jobsDescription, jobsLabel, jobsText, jobsTwin, yearsOf } from './jobs-words';
 import { placeRanking, rowNames, rowPins, rowTargets, type PlacedRow, type Ranking } from './ranking';
@@ -230,7 +230,7 @@ export function layoutJobs(_spec: EmploymentSpec, data: JobsData, frame: Frame, 
     layers: drawable ? [...layers, ...drawing] : layers,
     scales: {},
     caption,
-    description: jobsDescription(data, speech),
+    description: withFilters(data, jobsDescription(data, speech), speech),
     table: jobsTwin(data, speech),
     warnings: [],
   };

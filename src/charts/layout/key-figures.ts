@@ -5,6 +5,7 @@ import type { KeyFigure, KeyFigureCell, KeyFiguresData } from '../../model/key-f
 import type { Speech } from '../../text/messages';
 import { textWidthPx } from '../text-width';
 import type { Inner } from './chrome';
+import { withFilters } from './employment-words';
 import { drawingRoom } from './drawing-room';
 import { fitText } from './fit-text';
 import { keyFiguresDescription, keyFiguresTwin } from './key-figures-twin';
@@ -100,7 +101,7 @@ export function layoutKeyFigures(_spec: KeyFiguresSpec, data: KeyFiguresData, fr
     layers: drawable ? [...layers, ...(isEmpty ? [empty] : draw(context))] : layers,
     scales: {},
     caption,
-    description: keyFiguresDescription(data, speech),
+    description: withFilters(data, keyFiguresDescription(data, speech), speech),
     table: keyFiguresTwin(data, speech),
     warnings: [],
   };

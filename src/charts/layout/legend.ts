@@ -2,10 +2,10 @@ import type { Indicator } from '../../domain/indicator';
 import type { LegendClass, Paint } from '../../domain/scene';
 import type { ChoroplethData } from '../../model/choropleth';
 import { classBounds, type Classification } from '../../model/classes';
-import { decimalsOf } from '../../model/readable';
 import type { Speech } from '../../text/messages';
 import { circleSteps } from './circles';
 import { classFills } from './choropleth-fills';
+import { edgeText, edgeUnit } from './edge-text';
 
 /** Bars of the histogram in each class. */
 const BINS = 4;
@@ -74,20 +74,6 @@ export function legendOf(data: ChoroplethData, speech: Speech): LegendModel {
     specials: specialsOf(data, speech),
     circles: circlesOf(data, speech),
   };
-}
-
-/** Unit of bare numbers: names of rates carry theirs, percentages and euros have to be said. */
-function edgeUnit(indicator: Indicator, { language }: Speech): string {
-  if (indicator.unitKind === 'share' || indicator.unitKind === 'change') return '%';
-  return indicator.unitKind === 'euro' ? indicator.unit[language] : '';
-}
-
-/** A break without its unit: "25", "1 200"; shares and changes in per cent, changes signed. */
-function edgeText(value: number, indicator: Indicator, { format }: Speech): string {
-  const decimals = decimalsOf(value);
-  if (indicator.unitKind === 'share') return format.number(value * 100, Math.max(0, decimals - 2));
-  if (indicator.unitKind === 'change') return format.signed(value * 100, Math.max(0, decimals - 2));
-  return format.number(value, decimals);
 }
 
 function edgesOf(indicator: Indicator, classification: Classification, speech: Speech): readonly string[] {

@@ -6,7 +6,7 @@ import type { Speech } from '../../text/messages';
 import { pinPaint } from '../paint';
 import { textWidthPx, wrapText } from '../text-width';
 import { drawingRoom } from './drawing-room';
-import { percentText } from './employment-words';
+import { percentText, withFilters } from './employment-words';
 import { fitText } from './fit-text';
 import { gridMarks, sectorPlot, type SectorPlot } from './sector-plot';
 import { sectorName, sectorsCaption, sectorsDescription, sectorSentence, sectorsTwin } from './sectors-words';
@@ -136,7 +136,7 @@ export function layoutSectors(spec: EmploymentSpec, data: SectorsData, frame: Fr
     layers: drawable ? [...layers, ...drawing] : layers,
     scales: {},
     caption,
-    description: sectorsDescription(data, speech),
+    description: withFilters(data, sectorsDescription(data, speech), speech),
     table: sectorsTwin(data, speech),
     warnings: [],
   };

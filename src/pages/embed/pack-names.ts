@@ -29,5 +29,8 @@ export function packNames(spec: FigureSpec): readonly string[] {
 
 /** A filter by class needs nothing but the map's own indicator. */
 function filterPacks(filters: readonly Filter[]): readonly string[] {
-  return filters.flatMap(({ type }) => (type === 'class' ? [] : [filterPack(type)]));
+  return filters.flatMap((filter) => {
+    if (filter.type === 'class') return [];
+    return filter.type === 'range' ? [indicatorPack(filter.indicator)] : [filterPack(filter.type)];
+  });
 }

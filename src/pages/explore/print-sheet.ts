@@ -7,7 +7,8 @@ import type { Frame } from '../../domain/frame';
 import type { Scene } from '../../domain/scene';
 import type { AtlasSpec, EmploymentKind } from '../../domain/view-spec';
 import { choroplethData } from '../../model/choropleth';
-import type { ClassOfPlace } from '../../model/employment';
+import { withoutClasses } from '../../model/class-filter';
+import { NO_CLASS } from '../../model/employment';
 import { growthData } from '../../model/growth-lines';
 import { keyFiguresData } from '../../model/key-figures';
 import { choroplethOf, employmentOf, growthOf, keyFiguresOf, quartersOf } from '../../spec/figures';
@@ -71,15 +72,15 @@ function mapScene({ atlas, spec, speech }: Printed): Scene | null {
   return data === null ? null : layoutChoropleth(map, data, frameOf(HEIGHT_PX.map, speech), speech);
 }
 
-function classOf({ atlas, spec }: Printed): ClassOfPlace {
-  const data = choroplethData(atlas, choroplethOf(spec));
-  return (id) => data?.byId.get(id)?.classIndex ?? -1;
+/** The view without classes: figures beside the map say what values the map's class covers. */
+function besideMap({ atlas, spec }: Printed): AtlasSpec {
+  return { ...spec, filters: withoutClasses(spec.filters, choroplethData(atlas, choroplethOf(spec))) };
 }
 
 function keyFiguresScene(printed: Printed): Scene {
-  const { atlas, spec, speech } = printed;
-  const figures = keyFiguresOf(spec);
-  const data = keyFiguresData(atlas, figures, classOf(printed));
+  const { atlas, speech } = printed;
+  const figures = keyFiguresOf(besideMap(printed));
+  const data = keyFiguresData(atlas, figures, NO_CLASS);
   return layoutKeyFigures(figures, data, frameOf(HEIGHT_PX.keyFigures, speech), speech);
 }
 
@@ -94,7 +95,7 @@ function employmentScene(printed: Printed): Scene | null {
   const frame = frameOf(HEIGHT_PX.employment, speech);
   if (spec.employment !== 'quarters') {
     const make = printed.makers.get(spec.employment);
-    return make?.(atlas, employmentOf(spec, spec.employment), classOf(printed), speech).scene(frame) ?? null;
+    return make?.(atlas, employmentOf(besideMap(printed), spec.employment), NO_CLASS, speech).scene(frame) ?? null;
   }
   const quarters = quartersOf(spec);
   const data = growthData(atlas, quarters);

@@ -1,4 +1,5 @@
 import type { bands as frBands, sectors as frSectors } from '../fr/employer-structure';
+import { bandNames, employees } from './filter';
 import { communes, inPlace, upperFirst } from './place-phrases';
 
 const sectorWeighs: Readonly<Record<string, string>> = {
@@ -10,18 +11,8 @@ const sectorWeighs: Readonly<Record<string, string>> = {
 };
 
 export const bands: typeof frBands = {
-  names: {
-    '0': '0 or unknown',
-    '1-5': '1 to 5',
-    '6-9': '6 to 9',
-    '10-19': '10 to 19',
-    '20-49': '20 to 49',
-    '50-99': '50 to 99',
-    '100-199': '100 to 199',
-    '200-499': '200 to 499',
-    '500+': '500 or more',
-  },
-  employees: (band) => (band === '0 or unknown' ? 'no employee or unknown' : `${band} employees`),
+  names: bandNames,
+  employees,
   titleMetropolis: (year, none, large) =>
     `In ${year}, ${none} of establishments had no known employee, ${large} had 10 or more`,
   titleOne: (place, large, metropolis, year) =>

@@ -1,5 +1,6 @@
 import type { employment as fr } from '../fr/employment';
 import { bands, sectors } from './employer-structure';
+import { filter, sectorNames } from './filter';
 import { keyFigures, table } from './key-figures';
 import { communes, inPlace, isSingular, upperFirst, zone } from './place-phrases';
 
@@ -14,13 +15,7 @@ export const employment: typeof fr = {
     'private-all-sectors': 'private sector, all activities',
     'not-economic': '',
   },
-  sectorNames: {
-    AZ: 'Agriculture',
-    BE: 'Industry',
-    FZ: 'Construction',
-    GU: 'Trade, transport, services',
-    OQ: 'Public admin., education, health',
-  },
+  sectorNames,
   zone,
   zoneShort: (name) => `${name} zone`,
   upperFirst,
@@ -46,7 +41,7 @@ export const employment: typeof fr = {
     break: 'break in the series',
     zero: 'started from zero',
   },
-  empty: 'No commune passes the filters.',
+  empty: filter.none,
   noData: 'Data not available',
   dataNotLoaded: 'Data not loaded',
   noDataDescription: 'The data of this figure are not available.',

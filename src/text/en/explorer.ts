@@ -35,9 +35,6 @@ export const explorer: typeof fr = {
   unpinnedNow: (name) => `${name} is no longer pinned.`,
   clearPlaces: 'Unpin all',
   tooManyPlaces: 'Six places at most: unpin one to pin this one.',
-  filterBand: (label) => `At least one establishment: ${label}`,
-  filterSector: (label) => `Over-represented sector: ${label}`,
-  filterClass: (label) => `Class: ${label}`,
   removeFilter: (label) => `Remove the filter “${label}”`,
   filtered: (count) => (count === 1 ? '1 commune of 92' : `${count} communes of 92`),
 

@@ -1,3 +1,4 @@
+import { bandNames, employees } from './filter';
 import { communes, inPlace, upperFirst } from './place-phrases';
 
 /** Subject and verb: « l’industrie pèse », « commerce, transports et services pèsent ». */
@@ -10,18 +11,8 @@ const sectorWeighs: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 export const bands = {
-  names: {
-    '0': '0 ou inconnu',
-    '1-5': '1 à 5',
-    '6-9': '6 à 9',
-    '10-19': '10 à 19',
-    '20-49': '20 à 49',
-    '50-99': '50 à 99',
-    '100-199': '100 à 199',
-    '200-499': '200 à 499',
-    '500+': '500 ou plus',
-  } as Readonly<Record<string, string>>,
-  employees: (band: string): string => (band === '0 ou inconnu' ? '0 salarié ou inconnu' : `${band} salariés`),
+  names: bandNames,
+  employees,
   titleMetropolis: (year: string, none: string, large: string): string =>
     `En ${year}, ${none} des établissements n’avaient aucun salarié connu, ${large} en avaient 10 ou plus`,
   titleOne: (place: string, large: string, metropolis: string, year: string): string =>

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../domain/indicator';
 import { bands, sectors } from './employer-structure';
+import { filter, sectorNames } from './filter';
 import { keyFigures, table } from './key-figures';
 import { communes, inPlace, isSingular, upperFirst, zone } from './place-phrases';
 
@@ -10,14 +11,6 @@ const sectorShortNames: Readonly<Record<string, string>> = {
   FZ: 'Construction',
   GU: 'Commerce, services',
   OQ: 'Admin., école, santé',
-};
-
-const sectorNames: Readonly<Record<string, string>> = {
-  AZ: 'Agriculture',
-  BE: 'Industrie',
-  FZ: 'Construction',
-  GU: 'Commerce, transports, services',
-  OQ: 'Administration, enseignement, santé',
 };
 
 const coverage: Readonly<Record<Coverage, string>> = {
@@ -53,7 +46,7 @@ export const employment = {
     break: 'rupture de série',
     zero: 'partait de zéro',
   },
-  empty: 'Aucune commune ne répond aux filtres.',
+  empty: filter.none,
   noData: 'Données non disponibles',
   dataNotLoaded: 'Données non chargées',
   noDataDescription: 'Les données de cette figure ne sont pas disponibles.',

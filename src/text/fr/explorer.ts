@@ -37,9 +37,6 @@ export const explorer = {
   unpinnedNow: (name: string): string => `${name} n’est plus épinglé.`,
   clearPlaces: 'Tout retirer',
   tooManyPlaces: 'Six lieux au plus : retirez-en un pour épingler celui-ci.',
-  filterBand: (label: string): string => `Au moins un établissement : ${label}`,
-  filterSector: (label: string): string => `Secteur surreprésenté : ${label}`,
-  filterClass: (label: string): string => `Classe : ${label}`,
   removeFilter: (label: string): string => `Retirer le filtre « ${label} »`,
   filtered: (count: number): string => (count === 1 ? '1 commune sur 92' : `${count} communes sur 92`),
 

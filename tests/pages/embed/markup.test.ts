@@ -16,13 +16,13 @@ import { makeFormatters } from '../../../src/text/format';
 import { sectionsOnly } from '../../../src/text/sections';
 import { COMMITTED, fromFolder } from '../../data/package-folder';
 
-const { choropleth, employment, figure, growth } = fr;
+const { choropleth, employment, figure, filter, growth } = fr;
 /** As the entries of `src/pages/embed/entries` have them. */
 const GROUPS = {
-  map: { make: makeMapFigure, messages: sectionsOnly({ choropleth, figure }) },
+  map: { make: makeMapFigure, messages: sectionsOnly({ choropleth, figure, filter }) },
   growth: { make: makeGrowthFigure, messages: sectionsOnly({ figure, growth }) },
-  employment: { make: makeEmploymentFigure, messages: sectionsOnly({ employment, figure }) },
-  'key-figures': { make: makeKeyFigures, messages: sectionsOnly({ employment, figure }) },
+  employment: { make: makeEmploymentFigure, messages: sectionsOnly({ employment, figure, filter }) },
+  'key-figures': { make: makeKeyFigures, messages: sectionsOnly({ employment, figure, filter }) },
 } as const;
 const FRAME: Frame = {
   widthPx: 608,
