@@ -7,6 +7,7 @@ import { encodeSpec } from '../../spec/url';
 import { between } from './embed-figure';
 import { LiveMapOverlay } from './live-map';
 import { drawingHtml, partsOf, PARTS, type Part, type Shown } from './markup';
+import { freeHeightPx, withoutScrollBar, wordsHeightPx } from './measure';
 import type { PageFacts } from './page-facts';
 import { Pointing, rove, type Drawn } from './pointing';
 import { themeOf, withSpec, type Edition, type Session } from './session';
@@ -66,6 +67,8 @@ export class EmbedPage {
     new ResizeObserver(() => this.#events.onheight(this.wishedHeightPx())).observe(root);
     addEventListener('resize', () => this.draw());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw());
+    // Faces that come late may break lines otherwise than those that stood in for them.
+    document.fonts.addEventListener('loadingdone', () => this.draw());
     this.draw();
   }
 
@@ -87,8 +90,9 @@ export class EmbedPage {
   /** Words around the drawing, and the drawing as high as it would like to be. */
   wishedHeightPx(): number {
     const box = this.#part('drawing');
-    const natural = this.#view === 'table' ? box.offsetHeight : this.#session.figure.heightPx(box.clientWidth);
-    return Math.ceil(this.#root.offsetHeight - box.offsetHeight + natural);
+    const { height } = box.getBoundingClientRect();
+    const natural = this.#view === 'table' ? height : this.#session.figure.heightPx(box.clientWidth);
+    return Math.ceil(wordsHeightPx(this.#root, box) + natural);
   }
 
   draw(): void {
@@ -99,17 +103,18 @@ export class EmbedPage {
     const { dataset } = document.documentElement;
     dataset['theme'] = theme;
     dataset['background'] = options.background;
-    // Words first: the drawing takes the height that they leave.
-    this.#write(this.#shown(this.#frame(theme, 0)), false);
-    this.#write(this.#shown(this.#frame(theme, this.#heightPx())), true);
+    withoutScrollBar(this.#part('drawing'), () => {
+      // Words first: the drawing takes the height that they leave.
+      this.#write(this.#shown(this.#frame(theme, 0)), false);
+      this.#write(this.#shown(this.#frame(theme, this.#heightPx())), true);
+    });
     this.#events.onheight(this.wishedHeightPx());
   }
 
   #heightPx(): number {
     const box = this.#part('drawing');
     const natural = this.#session.figure.heightPx(box.clientWidth);
-    const free = innerHeight - (this.#root.offsetHeight - box.offsetHeight);
-    return Math.floor(between(natural * LEAST, free, natural * MOST));
+    return Math.floor(between(natural * LEAST, freeHeightPx(this.#root, box), natural * MOST));
   }
 
   #frame(theme: ColourTheme, heightPx: number): Frame {
