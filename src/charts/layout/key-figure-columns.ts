@@ -9,12 +9,20 @@ import type { Inner } from './chrome';
 import { subjectName } from './employment-words';
 import { fitText } from './fit-text';
 import { cardWords, isMissing, whenText } from './key-figures-words';
+import { nameLines } from './name-lines';
 import { target } from './target';
 import { textAt } from './text-mark';
 
-const ROW_EM = { least: 1.7, most: 2.6, head: 1.7 } as const;
-const LABEL_EM = 10.5;
+const ROW_EM = { least: 1.45, most: 2.6 } as const;
 const COLUMN_EM = { least: 5.4, most: 13 } as const;
+const LABEL_EM = 10.5;
+/** Sizes that a head of a column may have, em, the first that fits. */
+const NAME_EM = [1, 0.92, 0.85] as const;
+const NAME_LINE = 1.2;
+const MOST_NAME_LINES = 3;
+const MARKER_EM = 1.1;
+/** The line that says how many figures have no room. */
+export const REST_EM = 1.5;
 
 /** What every form of the figure needs. */
 export interface Context {
@@ -29,44 +37,82 @@ export function keyOf({ indicator }: KeyFigure): string {
 }
 
 /** "Emplois, 2022" */
-function labelOf(figure: KeyFigure, speech: Speech): string {
+export function labelOf(figure: KeyFigure, speech: Speech): string {
   return `${figure.indicator.shortName[speech.language]}, ${whenText(figure, speech)}`;
 }
 
-export function hasRoomForColumns({ data, room, em }: Context): boolean {
-  return (room.width - LABEL_EM * em) / Math.max(1, data.subjects.length) >= COLUMN_EM.least * em;
+/** How many figures have no room, in words, at the foot of the room; nothing where all of them are there. */
+export function restMarks(shown: number, { data, room, em, speech }: Context): readonly Mark[] {
+  const rest = data.figures.length - shown;
+  if (rest <= 0) return [];
+  const y = room.y + room.height - 0.6 * em;
+  return [textAt(room.x, y, speech.messages.employment.keyFigures.rest(rest), 0.93 * em, { fill: 'quiet' })];
 }
 
-function nameMarks(
-  subject: Subject,
-  right: number,
-  width: number,
-  y: number,
-  { em, speech }: Context,
-): readonly Mark[] {
-  const fill = subject.pin === null ? 'ink' : pinInkPaint(subject.pin);
-  const name = fitText(subjectName(subject, speech), width - 1.1 * em, em, 700);
-  const key = subject.kind === 'commune' || subject.kind === 'zone' ? { key: subject.key } : {};
-  const text = textAt(right, y, name, em, { anchor: 'end', fill, weight: 700, ...key });
-  if (subject.pin === null) return [text];
-  const x = right - textWidthPx(name, em, 700) - 0.65 * em;
-  return [{ type: 'path', d: markerPath(subject.pin, x, y, 0.36 * em), fill: pinPaint(subject.pin) }, text];
+interface Head {
+  readonly sizePx: number;
+  /** The marker stands over the name where it has no room before it. */
+  readonly isStacked: boolean;
+  readonly names: readonly (readonly string[])[];
+  readonly heightPx: number;
 }
 
-interface Columns {
+/** Columns that hold their places' whole names, and values. */
+export interface Columns {
   readonly labelWidth: number;
   readonly width: number;
   readonly rightOf: (index: number) => number;
+  readonly head: Head;
 }
 
-/** Labels get what they need as long as the columns of places keep theirs. */
-function columnsOf({ data, room, em, speech }: Context): Columns {
-  const count = data.subjects.length;
-  const widest = Math.max(...data.figures.map((figure) => textWidthPx(labelOf(figure, speech), em))) + em;
+/** Labels get what they need as long as the columns of places keep theirs. Null where a name would have to be cut. */
+export function columnsFor({ data, room, em, speech }: Context): Columns | null {
+  const count = Math.max(1, data.subjects.length);
+  if ((room.width - LABEL_EM * em) / count < COLUMN_EM.least * em) return null;
+  const widest = Math.max(0, ...data.figures.map((figure) => textWidthPx(labelOf(figure, speech), em))) + em;
   const most = room.width - count * COLUMN_EM.least * em;
   const labelWidth = Math.max(Math.min(widest, most), room.width - count * COLUMN_EM.most * em);
   const width = (room.width - labelWidth) / count;
-  return { labelWidth, width, rightOf: (index) => room.x + labelWidth + width * (index + 1) };
+  const head = headFor(data, width - 0.3 * em, em, speech);
+  return head === null
+    ? null
+    : { labelWidth, width, rightOf: (index) => room.x + labelWidth + width * (index + 1), head };
+}
+
+/** Large type before small, the marker before the name rather than over it, few lines before many. */
+function headFor(data: KeyFiguresData, widthPx: number, em: number, speech: Speech): Head | null {
+  for (const isStacked of [false, true])
+    for (const share of NAME_EM) {
+      const sizePx = share * em;
+      const names = data.subjects.flatMap((subject) => {
+        const room = subject.pin === null || isStacked ? widthPx : widthPx - MARKER_EM * em;
+        const lines = nameLines(subjectName(subject, speech), room, sizePx);
+        return lines === null || lines.length > MOST_NAME_LINES ? [] : [lines];
+      });
+      if (names.length < data.subjects.length) continue;
+      const lines = Math.max(1, ...names.map(({ length }) => length));
+      const heightPx = (0.5 + (isStacked ? MARKER_EM : 0)) * em + lines * NAME_LINE * sizePx;
+      return { sizePx, isStacked, names, heightPx };
+    }
+  return null;
+}
+
+/** The name of a place over its column, its last line next to the values, its marker before the first line or over it. */
+function nameMarks(subject: Subject, index: number, at: Columns, { room, em }: Context): readonly Mark[] {
+  const { sizePx, isStacked, names, heightPx } = at.head;
+  const lines = names[index] ?? [];
+  const fill = subject.pin === null ? 'ink' : pinInkPaint(subject.pin);
+  const right = at.rightOf(index);
+  const base = room.y + heightPx - 0.5 * em - 0.4 * sizePx;
+  const yOf = (line: number): number => base - (lines.length - 1 - line) * NAME_LINE * sizePx;
+  const key = subject.kind === 'commune' || subject.kind === 'zone' ? { key: subject.key } : {};
+  const texts = lines.map((line, row) =>
+    textAt(right, yOf(row), line, sizePx, { anchor: 'end', fill, weight: 700, ...key }),
+  );
+  if (subject.pin === null) return texts;
+  const firstWidth = textWidthPx(lines[0] ?? '', sizePx, 700);
+  const [x, y] = isStacked ? [right - 0.4 * em, yOf(0) - 1.1 * em] : [right - firstWidth - 0.65 * em, yOf(0)];
+  return [{ type: 'path', d: markerPath(subject.pin, x, y, 0.36 * em), fill: pinPaint(subject.pin) }, ...texts];
 }
 
 function rowMarks(
@@ -96,14 +142,20 @@ function sentenceOf(figure: KeyFigure, speech: Speech): string {
   return figure.cells.map(say).join(' ');
 }
 
+/** How many of `count` lines of at least `leastPx` fit, with room for the line that tells of the others. */
+export function fitting(count: number, leastPx: number, heightPx: number, restPx: number): number {
+  if (count * leastPx <= heightPx) return count;
+  return Math.max(1, Math.floor((heightPx - restPx) / leastPx));
+}
+
 /** Several places: a column each, a row a figure; as many figures as fit. */
-export function columns(context: Context): readonly Layer[] {
+export function columns(context: Context, at: Columns): readonly Layer[] {
   const { data, room, em, speech } = context;
-  const at = columnsOf(context);
-  const top = room.y + ROW_EM.head * em;
-  const most = room.height - ROW_EM.head * em;
-  const figures = data.figures.slice(0, Math.max(1, Math.floor(most / (ROW_EM.least * em))));
-  const height = Math.min(ROW_EM.most * em, most / Math.max(1, figures.length));
+  const top = room.y + at.head.heightPx;
+  const most = room.height - at.head.heightPx;
+  const figures = data.figures.slice(0, fitting(data.figures.length, ROW_EM.least * em, most, REST_EM * em));
+  const rest = figures.length < data.figures.length ? REST_EM * em : 0;
+  const height = Math.min(ROW_EM.most * em, (most - rest) / Math.max(1, figures.length));
   const topOf = (row: number): number => top + row * height;
   return [
     {
@@ -118,52 +170,11 @@ export function columns(context: Context): readonly Layer[] {
     },
     {
       name: 'rows',
-      marks: figures.flatMap((figure, row) => rowMarks(figure, topOf(row + 0.5), topOf(row), at, context)),
+      marks: [
+        ...figures.flatMap((figure, row) => rowMarks(figure, topOf(row + 0.5), topOf(row), at, context)),
+        ...restMarks(figures.length, context),
+      ],
     },
-    {
-      name: 'pins',
-      marks: data.subjects.flatMap((subject, index) =>
-        nameMarks(subject, at.rightOf(index), at.width - 0.3 * em, room.y + 0.8 * em, context),
-      ),
-    },
+    { name: 'pins', marks: data.subjects.flatMap((subject, index) => nameMarks(subject, index, at, context)) },
   ];
-}
-
-/** Several places where columns do not fit: a block a figure, a line a place; as many figures as fit. */
-export function list(context: Context): readonly Layer[] {
-  const { data, room, em, speech } = context;
-  const line = ROW_EM.least * em;
-  const block = line * (data.subjects.length + 1);
-  const figures = data.figures.slice(0, Math.max(1, Math.floor(room.height / block)));
-  const height = Math.min(line, room.height / (figures.length * (data.subjects.length + 1)));
-  const marks = figures.flatMap((figure, index): Mark[] => {
-    const top = room.y + index * height * (data.subjects.length + 1);
-    const label = fitText(labelOf(figure, speech), room.width, em);
-    const head = textAt(room.x, top + height / 2, label, em, { fill: 'quiet' });
-    const lines = figure.cells.flatMap((cell, row): Mark[] => {
-      const y = top + height * (row + 1.5);
-      const { value } = cardWords(figure, cell, speech);
-      const width = textWidthPx(value, em);
-      const name = fitText(subjectName(cell.subject, speech), room.width - width - 2 * em, em);
-      const fill = cell.subject.pin === null ? 'ink' : pinInkPaint(cell.subject.pin);
-      const marker: Mark[] =
-        cell.subject.pin === null
-          ? []
-          : [
-              {
-                type: 'path',
-                d: markerPath(cell.subject.pin, room.x + 0.58 * em, y, 0.36 * em),
-                fill: pinPaint(cell.subject.pin),
-              },
-            ];
-      const missing = isMissing(cell) ? { fill: 'quiet' } : {};
-      return [
-        ...marker,
-        textAt(room.x + 1.3 * em, y, name, em, { fill }),
-        textAt(room.x + room.width, y, value, em, { anchor: 'end', ...missing }),
-      ];
-    });
-    return [head, ...lines];
-  });
-  return [{ name: 'pins', marks }];
 }

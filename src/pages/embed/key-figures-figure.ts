@@ -1,4 +1,4 @@
-import { layoutKeyFigures } from '../../charts/layout/key-figures';
+import { keyFiguresHeightPx, layoutKeyFigures } from '../../charts/layout/key-figures';
 import { tipKeyFigures } from '../../charts/layout/key-figures-words';
 import type { PlaceId } from '../../domain/place';
 import { keyFiguresData } from '../../model/key-figures';
@@ -19,6 +19,6 @@ export const makeKeyFigures: MakeFigure = (atlas, spec, speech) => {
     isTable: false,
     scene: (frame) => layoutKeyFigures(spec, data, frame, speech),
     tip: (key) => tipKeyFigures(data, key, speech),
-    heightPx: (widthPx) => (widthPx < 440 ? 420 : widthPx < 640 ? 330 : 220),
+    heightPx: (widthPx) => keyFiguresHeightPx(data, widthPx, speech),
   };
 };

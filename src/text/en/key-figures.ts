@@ -6,6 +6,7 @@ export const keyFigures: typeof frKeyFigures = {
   titleMany: (names) => `${names}: key figures`,
   subtitle: 'Key figures of the selection, all sectors; year, rank among communes and change',
   region: 'Key figures',
+  rest: (count) => (count === 1 ? 'and 1 other figure' : `and ${count} other figures`),
   indicator: 'Indicator',
   since: (change, first) => `${change} since ${first}`,
   columns: {

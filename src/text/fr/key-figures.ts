@@ -8,6 +8,8 @@ export const keyFigures = {
   titleMany: (names: string): string => `${names}\u00a0: chiffres clés`,
   subtitle: 'Chiffres clés de la sélection, tous secteurs\u00a0; année, rang parmi les communes et évolution',
   region: 'Chiffres clés',
+  /** Of figures that have no room in a picture. */
+  rest: (count: number): string => (count === 1 ? 'et 1 autre chiffre' : `et ${count} autres chiffres`),
   indicator: 'Indicateur',
   since: (change: string, first: string): string => `${change} depuis ${first}`,
   columns: {
