@@ -15,6 +15,7 @@ import { GALLERY } from '../src/spec/gallery';
 import { metadata } from '../src/text/fr/page-metadata';
 import { speechFor } from '../src/text/messages';
 import { outlineText, readFonts } from './type-outlines';
+import { readVintages } from './vintages';
 
 /** Previews are shown at half that size or less: larger type keeps them readable on a phone. */
 const FRAME: Frame = {
@@ -47,7 +48,7 @@ export interface Picture {
  */
 export async function drawPictures(root: string, dataDir: string): Promise<readonly Picture[]> {
   const fonts = await readFonts(root);
-  const scenes = await drawGallery(dataDir);
+  const scenes = await drawGallery(dataDir, (await readVintages(dataDir)).at(-1)?.id);
   return Promise.all(
     scenes.map(async ({ name, spec, scene }) => ({
       name,
@@ -60,15 +61,18 @@ export async function drawPictures(root: string, dataDir: string): Promise<reado
   );
 }
 
+/** @param edition ISO date of the state of the data, for the source line */
 export async function drawGallery(
   dataDir: string,
+  edition?: string,
 ): Promise<readonly { readonly name: string; readonly spec: DrawnSpec; readonly scene: Scene }[]> {
   const atlas = await loadAtlas(async (path) => ({
     text: await readFile(resolve(dataDir, path), 'utf8'),
     failure: null,
   }));
+  const frame = edition === undefined ? FRAME : { ...FRAME, edition };
   return Object.entries(GALLERY).map(([name, spec]) => {
-    const scene = layoutFigure(atlas, spec, FRAME, speechFor(FRAME.language));
+    const scene = layoutFigure(atlas, spec, frame, speechFor(FRAME.language));
     if (scene === null) throw new Error(`the gallery's ${name} cannot be drawn from ${dataDir}`);
     return { name, spec, scene };
   });

@@ -14,4 +14,6 @@ export interface Frame {
   readonly language: Language;
   /** Where the figure lives, short, after the source of a picture that travels alone. A page has its own address. */
   readonly address?: string;
+  /** ISO date of the state of the data package, before the address. */
+  readonly edition?: string;
 }

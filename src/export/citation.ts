@@ -14,7 +14,10 @@ export interface CitationFacts {
   readonly producers: readonly string[];
   /** Producers and datasets as the caption cites them. */
   readonly source: string;
+  /** Periods of the data. */
   readonly vintage: string;
+  /** ISO date of the published state of the data; null where it is not known. */
+  readonly edition: string | null;
   readonly licence: string;
   /** ISO date on which the newest of the data were read. */
   readonly dateRead: string;
@@ -32,6 +35,8 @@ export interface CitationWords {
   readonly publisher: string;
   readonly short: (site: { year: string; source: string; vintage: string; url: string }) => string;
   readonly long: (all: CitationFacts & { year: string; read: string; seen: string }) => string;
+  /** Periods and date of the state in one phrase. */
+  readonly edition: (vintage: string, date: string) => string;
   readonly note: (data: { source: string; vintage: string; read: string; licence: string }) => string;
 }
 
@@ -51,7 +56,7 @@ export const CITATION_FILES: Readonly<Record<CitationForm, { readonly extension:
 export function citationFacts(
   caption: Caption,
   resources: readonly Resource[],
-  context: Pick<CitationFacts, 'url' | 'consulted' | 'language' | 'id'>,
+  context: Pick<CitationFacts, 'url' | 'consulted' | 'language' | 'id' | 'edition'>,
 ): CitationFacts {
   const { title, subtitle, source, vintage, licence } = caption;
   const producers = resources.flatMap(({ sources }) => sources.map(({ producer }) => producer));
@@ -68,15 +73,22 @@ function yearOf({ dateRead }: CitationFacts): string {
   return dateRead.slice(0, 4);
 }
 
+/** What a later state of the same data differs by. */
+function versionOf({ edition, vintage }: CitationFacts): string {
+  return edition ?? vintage;
+}
+
 export function citation(form: CitationForm, facts: CitationFacts, words: CitationWords, format: Formatters): string {
   const year = yearOf(facts);
   const read = format.date(facts.dateRead);
-  const note = words.note({ ...facts, read });
+  const { edition } = facts;
+  const vintage = edition === null ? facts.vintage : words.edition(facts.vintage, format.date(edition));
+  const note = words.note({ ...facts, vintage, read });
   switch (form) {
     case 'short':
-      return words.short({ ...facts, year });
+      return words.short({ ...facts, vintage, year });
     case 'long':
-      return words.long({ ...sentences(facts), year, read, seen: format.date(facts.consulted) });
+      return words.long({ ...sentences(facts), vintage, year, read, seen: format.date(facts.consulted) });
     case 'bibtex':
       return bibtex(facts, words.publisher, note);
     case 'ris':
@@ -104,7 +116,7 @@ function bibtex(facts: CitationFacts, publisher: string, note: string): string {
     subtitle: `{${latexText(facts.subtitle)}}`,
     year: yearOf(facts),
     publisher: `{${latexText(publisher)}}`,
-    version: latexText(facts.vintage),
+    version: latexText(versionOf(facts)),
     note: latexText(note),
     url: facts.url,
     urldate: facts.consulted,
@@ -121,7 +133,7 @@ function ris(facts: CitationFacts, publisher: string, note: string): string {
     ['AB', facts.subtitle],
     ['PY', yearOf(facts)],
     ['PB', publisher],
-    ['ET', facts.vintage],
+    ['ET', versionOf(facts)],
     ['N1', note],
     ['LA', facts.language],
     ['UR', facts.url],
@@ -142,7 +154,7 @@ function csl(facts: CitationFacts, publisher: string, note: string): string {
     publisher,
     issued: { 'date-parts': [dateParts(facts.dateRead)] },
     accessed: { 'date-parts': [dateParts(facts.consulted)] },
-    version: facts.vintage,
+    version: versionOf(facts),
     note,
     language: facts.language === 'fr' ? 'fr-FR' : 'en-GB',
     URL: facts.url,

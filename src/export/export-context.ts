@@ -12,6 +12,8 @@ export interface ExportContext {
   readonly speech: Speech;
   /** Address that restores the view. */
   readonly link: string;
+  /** ISO date of the newest published state of the data, which pictures and citations name; null where it is not known. */
+  readonly edition: string | null;
   /** ISO date of the day. */
   readonly date: string;
 }

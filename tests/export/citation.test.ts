@@ -17,6 +17,7 @@ const FACTS: CitationFacts = {
   producers: ['Insee', 'IGN & Cie'],
   source: 'Insee, SIDE\u00a0; IGN & Cie, Contours_2018',
   vintage: '2021-2023',
+  edition: '2026-11-22',
   licence: 'Licence Ouverte 2.0',
   dateRead: '2026-11-22',
   consulted: '2027-01-03',
@@ -29,7 +30,7 @@ const french = (form: CitationForm, facts = FACTS): string => citation(form, fac
 describe('a citation', () => {
   it('is a line under a chart', () => {
     expect(french('short')).toBe(
-      'Insee, SIDE\u00a0; IGN & Cie, Contours_2018, données 2021-2023\u00a0; Phare, 2026, ' +
+      'Insee, SIDE\u00a0; IGN & Cie, Contours_2018, données 2021-2023, millésime du 22 novembre 2026\u00a0; Phare, 2026, ' +
         'https://phare.example/?vue=carte&lieux=13055~13001',
     );
   });
@@ -38,13 +39,13 @@ describe('a citation', () => {
     expect(french('long')).toBe(
       'Marseille et Aix réunissent 55 % des établissements. Établissements par km², 2023. Dans\u00a0: Phare, l’atlas de ' +
         'l’économie numérique d’Aix-Marseille-Provence, 2026. Source\u00a0: Insee, SIDE\u00a0; IGN & Cie, Contours_2018, ' +
-        'données 2021-2023, lues le 22 novembre 2026, Licence Ouverte 2.0. Consulté le 3 janvier 2027, ' +
+        'données 2021-2023, millésime du 22 novembre 2026, lues le 22 novembre 2026, Licence Ouverte 2.0. Consulté le 3 janvier 2027, ' +
         'https://phare.example/?vue=carte&lieux=13055~13001',
     );
     const english = { ...FACTS, title: 'T', subtitle: 'S', language: 'en' } as const;
     expect(citation('long', english, en.citation, makeFormatters('en'))).toBe(
       'T. S. In: Phare, the atlas of the digital economy of Aix-Marseille-Provence, 2026. Source: Insee, SIDE\u00a0; IGN ' +
-        '& Cie, Contours_2018, data 2021-2023, read on 22 November 2026, Licence Ouverte 2.0. Seen on 3 January 2027, ' +
+        '& Cie, Contours_2018, data 2021-2023, vintage of 22 November 2026, read on 22 November 2026, Licence Ouverte 2.0. Seen on 3 January 2027, ' +
         'https://phare.example/?vue=carte&lieux=13055~13001',
     );
   });
@@ -58,8 +59,8 @@ describe('a citation', () => {
         '  subtitle = {{Établissements par km\\textsuperscript{2}, 2023}},',
         '  year = {2026},',
         '  publisher = {{Phare, l’atlas de l’économie numérique d’Aix-Marseille-Provence}},',
-        '  version = {2021-2023},',
-        '  note = {Source~: Insee, SIDE~; IGN \\& Cie, Contours\\_2018. Données 2021-2023, lues le 22 novembre 2026. ' +
+        '  version = {2026-11-22},',
+        '  note = {Source~: Insee, SIDE~; IGN \\& Cie, Contours\\_2018. Données 2021-2023, millésime du 22 novembre 2026, lues le 22 novembre 2026. ' +
           'Licence~: Licence Ouverte 2.0.},',
         '  url = {https://phare.example/?vue=carte&lieux=13055~13001},',
         '  urldate = {2027-01-03},',
@@ -80,8 +81,8 @@ describe('a citation', () => {
         'AB  - Établissements par km², 2023',
         'PY  - 2026',
         'PB  - Phare, l’atlas de l’économie numérique d’Aix-Marseille-Provence',
-        'ET  - 2021-2023',
-        'N1  - Source\u00a0: Insee, SIDE\u00a0; IGN & Cie, Contours_2018. Données 2021-2023, lues le 22 novembre 2026. ' +
+        'ET  - 2026-11-22',
+        'N1  - Source\u00a0: Insee, SIDE\u00a0; IGN & Cie, Contours_2018. Données 2021-2023, millésime du 22 novembre 2026, lues le 22 novembre 2026. ' +
           'Licence\u00a0: Licence Ouverte 2.0.',
         'LA  - fr',
         'UR  - https://phare.example/?vue=carte&lieux=13055~13001',
@@ -103,12 +104,18 @@ describe('a citation', () => {
         publisher: 'Phare, l’atlas de l’économie numérique d’Aix-Marseille-Provence',
         issued: { 'date-parts': [[2026, 11, 22]] },
         accessed: { 'date-parts': [[2027, 1, 3]] },
-        version: '2021-2023',
+        version: '2026-11-22',
         note: expect.stringContaining('Licence Ouverte 2.0') as unknown,
         language: 'fr-FR',
         URL: FACTS.url,
       },
     ]);
+  });
+
+  it('gives the periods for a version where the state of the data is not known', () => {
+    const undated = { ...FACTS, edition: null };
+    expect(french('ris', undated)).toContain('ET  - 2021-2023');
+    expect(french('short', undated)).toContain('données 2021-2023\u00a0; Phare');
   });
 
   it('ends a title once, whatever it ends with', () => {
@@ -149,7 +156,7 @@ describe('the facts of a figure', () => {
     atlas = await loadAtlas(fromFolder(COMMITTED));
   });
   const caption = { title: 't', subtitle: 's', notes: [], source: 'q', vintage: 'v', licence: 'l' };
-  const context = { url: 'u', consulted: '2027-01-03', language: 'fr', id: 'i' } as const;
+  const context = { url: 'u', consulted: '2027-01-03', language: 'fr', id: 'i', edition: null } as const;
 
   it('names each producer once and the newest reading', () => {
     const resources = resourcesBehind(atlas, DEFAULT_CHOROPLETH);

@@ -30,6 +30,7 @@ export function contextOf(atlas: Atlas, spec: DrawnSpec, language: Language = 'f
     scene: sceneOf(atlas, spec, language),
     speech: speechFor(language),
     link: 'https://phare.example.org/?vue=carte',
+    edition: '2026-11-22',
     date: '2026-11-25',
   };
 }

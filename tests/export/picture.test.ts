@@ -19,7 +19,8 @@ beforeAll(async () => {
 
 function draw(name: string, preset: PicturePreset, screen = { widthPx: 640, heightPx: 400 }): Scene {
   const spec = GALLERY[name];
-  const options = { theme: 'light', speech: speechFor('fr'), addressText: ADDRESS, screen } as const;
+  const edition = '2026-11-22';
+  const options = { theme: 'light', speech: speechFor('fr'), addressText: ADDRESS, edition, screen } as const;
   const scene = spec === undefined ? null : pictureScene(atlas, spec, preset, options);
   if (scene === null) throw new Error(`${name} cannot be drawn`);
   return scene;
@@ -30,19 +31,22 @@ function textsOf({ layers }: Scene): readonly { readonly text: string; readonly 
 }
 
 describe('pictureScene', () => {
-  it.each(PRESETS)('in the form "%s" carries title, source, vintage, licence and address', (preset) => {
-    for (const name of Object.keys(GALLERY)) {
-      const scene = draw(name, preset);
-      const words = textsOf(scene)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/[\s\u00a0]+/g, ' ');
-      const { title, source, vintage, licence } = scene.caption;
-      for (const part of [title, source, vintage, licence, ADDRESS])
-        expect(words).toContain(part.replace(/[\s\u00a0]+/g, ' '));
-      expect(scene.warnings).toEqual([]);
-    }
-  });
+  it.each(PRESETS)(
+    'in the form "%s" carries title, source, periods, licence, date of the data and address',
+    (preset) => {
+      for (const name of Object.keys(GALLERY)) {
+        const scene = draw(name, preset);
+        const words = textsOf(scene)
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/[\s\u00a0]+/g, ' ');
+        const { title, source, vintage, licence } = scene.caption;
+        for (const part of [title, source, vintage, licence, 'millésime du 22 novembre 2026', ADDRESS])
+          expect(words).toContain(part.replace(/[\s\u00a0]+/g, ' '));
+        expect(scene.warnings).toEqual([]);
+      }
+    },
+  );
 
   it('has the size of its preset; print and screen have the shape of the screen', () => {
     const size = (preset: PicturePreset): readonly number[] => {

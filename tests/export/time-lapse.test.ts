@@ -11,7 +11,12 @@ import { DEFAULT_CHOROPLETH, DEFAULT_GROWTH, DEFAULT_KEY_FIGURES } from '../../s
 import { speechFor } from '../../src/text/messages';
 import { COMMITTED, fromFolder } from '../data/package-folder';
 
-const OPTIONS = { theme: 'light', speech: speechFor('fr'), addressText: 'phare.example.org' } as const;
+const OPTIONS = {
+  theme: 'light',
+  speech: speechFor('fr'),
+  addressText: 'phare.example.org',
+  edition: '2026-11-22',
+} as const;
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -54,7 +59,13 @@ describe('frames of a map', () => {
   it('carry title, legend, source, licence and address, and say that this is not the digital economy', () => {
     for (const { scene } of framesOf(DEFAULT_CHOROPLETH)) {
       const words = scene.layers.flatMap(({ marks }) => textsOf(marks)).join(' ');
-      for (const part of ['Source', 'Licence Ouverte', 'phare.example.org', 'pas un chiffre du numérique'])
+      for (const part of [
+        'Source',
+        'Licence Ouverte',
+        'millésime du 22 novembre 2026',
+        'phare.example.org',
+        'pas un chiffre du numérique',
+      ])
         expect(words).toContain(part);
       expect(layerOf(scene, 'legend').length).toBeGreaterThan(0);
       expect([scene.widthPx, Math.round(scene.heightPx)]).toEqual([960, 720]);

@@ -15,7 +15,7 @@ let scenes: ReadonlyMap<string, Scene>;
 let fonts: Fonts;
 beforeAll(async () => {
   pictures = await drawPictures(ROOT, DATA);
-  scenes = new Map((await drawGallery(DATA)).map(({ name, scene }) => [name, scene]));
+  scenes = new Map((await drawGallery(DATA, '2026-11-22')).map(({ name, scene }) => [name, scene]));
   fonts = await readFonts(ROOT);
 }, 60_000);
 
@@ -55,6 +55,7 @@ describe('the pictures of the gallery', () => {
       expect(svg, name).toMatch(/font-family="[^"]*Atkinson Hyperlegible Next[^"]*sans-serif"/);
       const words = [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
       expect(words, name).toContain('Source');
+      expect(words, name).toMatch(/millésime du \d+ \S+ \d{4}/);
       expect(words.replaceAll(/\s/g, ' '), name).toContain(caption.licence.split(/\s/)[0]);
       expect(svg, name).not.toMatch(/var\(--|undefined|NaN/);
     }

@@ -115,10 +115,11 @@ export function sourceLine(caption: Caption, speech: Speech): string {
     .join('\u00a0· ');
 }
 
-/** The source line and, in a picture that travels, its address; one that is wider than the picture is cut. */
+/** The source line and, in a picture that travels, the date of its data and its address; one that is wider than the picture is cut. */
 function signedSource(caption: Caption, frame: Frame, widthPx: number, speech: Speech): string {
   const address = fitText(frame.address ?? '', widthPx, typeScale(frame).small);
-  return [sourceLine(caption, speech), address].filter((part) => part !== '').join('\u00a0· ');
+  const edition = frame.edition === undefined ? '' : speech.messages.figure.edition(speech.format.date(frame.edition));
+  return [sourceLine(caption, speech), edition, address].filter((part) => part !== '').join('\u00a0· ');
 }
 
 function stack(

@@ -26,6 +26,8 @@ export interface Printed {
   readonly makers: ReadonlyMap<EmploymentKind, MakeEmploymentFigure>;
   /** Address that restores the view. */
   readonly address: string;
+  /** ISO date of the state of the data; null where it is not known. */
+  readonly edition: string | null;
   /** ISO date of the printing. */
   readonly date: string;
 }
@@ -62,14 +64,17 @@ function page(scenes: readonly (Scene | null)[]): string {
   return `<section>${figures.join('\n')}</section>`;
 }
 
-function frameOf(heightPx: number, { language }: Speech): Frame {
-  return { widthPx: WIDTH_PX, heightPx, textScale: 1, interactive: false, chrome: 'full', theme: 'light', language };
+function frameOf(heightPx: number, { speech: { language }, edition }: Printed): Frame {
+  const size = { widthPx: WIDTH_PX, heightPx, textScale: 1 };
+  const dated = edition === null ? {} : { edition };
+  return { ...size, ...dated, interactive: false, chrome: 'full', theme: 'light', language };
 }
 
-function mapScene({ atlas, spec, speech }: Printed): Scene | null {
+function mapScene(printed: Printed): Scene | null {
+  const { atlas, spec, speech } = printed;
   const map = choroplethOf(spec);
   const data = choroplethData(atlas, map);
-  return data === null ? null : layoutChoropleth(map, data, frameOf(HEIGHT_PX.map, speech), speech);
+  return data === null ? null : layoutChoropleth(map, data, frameOf(HEIGHT_PX.map, printed), speech);
 }
 
 /** The view without classes: figures beside the map say what values the map's class covers. */
@@ -81,18 +86,19 @@ function keyFiguresScene(printed: Printed): Scene {
   const { atlas, speech } = printed;
   const figures = keyFiguresOf(besideMap(printed));
   const data = keyFiguresData(atlas, figures, NO_CLASS);
-  return layoutKeyFigures(figures, data, frameOf(HEIGHT_PX.keyFigures, speech), speech);
+  return layoutKeyFigures(figures, data, frameOf(HEIGHT_PX.keyFigures, printed), speech);
 }
 
-function growthScene({ atlas, spec, speech }: Printed): Scene | null {
+function growthScene(printed: Printed): Scene | null {
+  const { atlas, spec, speech } = printed;
   const growth = growthOf(spec);
   const data = growthData(atlas, growth);
-  return data === null ? null : layoutGrowth(growth, data, frameOf(HEIGHT_PX.growth, speech), speech);
+  return data === null ? null : layoutGrowth(growth, data, frameOf(HEIGHT_PX.growth, printed), speech);
 }
 
 function employmentScene(printed: Printed): Scene | null {
   const { atlas, spec, speech } = printed;
-  const frame = frameOf(HEIGHT_PX.employment, speech);
+  const frame = frameOf(HEIGHT_PX.employment, printed);
   if (spec.employment !== 'quarters') {
     const make = printed.makers.get(spec.employment);
     return make?.(atlas, employmentOf(besideMap(printed), spec.employment), NO_CLASS, speech).scene(frame) ?? null;

@@ -3,6 +3,7 @@ import type { Explorer } from '../../state/explorer.svelte';
 import { loadEmploymentFigure } from './employment-figure';
 import './print.css';
 import { printSheet } from './print-sheet';
+import { loadNewestVintage } from './share/vintage';
 
 let following = false;
 
@@ -17,12 +18,13 @@ export async function followPrinting(explorer: Explorer): Promise<void> {
   const makers = new Map(
     await Promise.all(EMPLOYMENT_KINDS.map(async (kind) => [kind, await loadEmploymentFigure(kind)] as const)),
   );
+  const edition = await loadNewestVintage(new URL('data/', document.baseURI).href);
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';
   addEventListener('beforeprint', () => {
     const { atlas, spec, speech } = explorer;
     if (atlas === null) return;
-    sheet.innerHTML = printSheet({ atlas, spec, speech, makers, address: location.href, date: today() });
+    sheet.innerHTML = printSheet({ atlas, spec, speech, makers, edition, address: location.href, date: today() });
     document.body.prepend(sheet);
   });
   addEventListener('afterprint', () => sheet.remove());

@@ -122,6 +122,7 @@ export const share: typeof fr = {
   citation: {
     publisher: 'Phare, the atlas of the digital economy of Aix-Marseille-Provence',
     short: ({ year, source, vintage, url }) => `${source}, data ${vintage}; Phare, ${year}, ${url}`,
+    edition: (vintage, date) => `${vintage}, vintage of ${date}`,
     long: (all) =>
       `${all.title} ${all.subtitle} In: Phare, the atlas of the digital economy of Aix-Marseille-Provence, ${all.year}. ` +
       `Source: ${all.source}, data ${all.vintage}, read on ${all.read}, ${all.licence}. ` +

@@ -125,6 +125,7 @@ export const share = {
     publisher: 'Phare, l’atlas de l’économie numérique d’Aix-Marseille-Provence',
     short: ({ year, source, vintage, url }: { year: string; source: string; vintage: string; url: string }): string =>
       `${source}, données ${vintage}\u00a0; Phare, ${year}, ${url}`,
+    edition: (vintage: string, date: string): string => `${vintage}, millésime du ${date}`,
     long: (all: LongCitation): string =>
       `${all.title} ${all.subtitle} Dans\u00a0: Phare, l’atlas de l’économie numérique d’Aix-Marseille-Provence, ${all.year}. ` +
       `Source\u00a0: ${all.source}, données ${all.vintage}, lues le ${all.read}, ${all.licence}. ` +

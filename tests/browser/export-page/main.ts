@@ -28,7 +28,15 @@ function drawn(name: string, preset: PicturePreset, theme: 'light' | 'dark') {
 
 function contextOf(name: string): ExportContext {
   const scene = drawn(name, 'article', 'light');
-  return { atlas, spec: specOf(name), scene, speech, link: 'https://phare.example.org/', date: '2026-11-25' };
+  return {
+    atlas,
+    spec: specOf(name),
+    scene,
+    speech,
+    link: 'https://phare.example.org/',
+    edition: '2026-11-22',
+    date: '2026-11-25',
+  };
 }
 
 async function base64(blob: Blob): Promise<string> {

@@ -14,7 +14,7 @@ export function openShare(explorer: Explorer, spec: DrawnSpec): void {
   const { atlas } = explorer;
   if (atlas === null) return;
   const siteUrl = siteUrlOf(document.baseURI);
-  const figure = outgoing(atlas, standingAlone(atlas, spec, explorer.spec), explorer.speech, siteUrl);
+  const figure = outgoing(atlas, standingAlone(atlas, spec, explorer.spec), explorer.speech, siteUrl, null);
   if (figure === null) return;
   const dialog = mount(ShareDialog, {
     target: document.body,

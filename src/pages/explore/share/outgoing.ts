@@ -19,11 +19,17 @@ const FRAME: Omit<Frame, 'language'> = {
 };
 
 /** The figure on its way out, in a language; null where the atlas does not know its indicator. */
-export function outgoing(atlas: Atlas, spec: DrawnSpec, speech: Speech, siteUrl: string): ExportContext | null {
+export function outgoing(
+  atlas: Atlas,
+  spec: DrawnSpec,
+  speech: Speech,
+  siteUrl: string,
+  edition: string | null,
+): ExportContext | null {
   const scene = layoutFigure(atlas, spec, { ...FRAME, language: speech.language }, speech);
   if (scene === null) return null;
   const link = viewAddress(siteUrl, spec, speech.language);
-  return { atlas, spec, scene, speech, link, date: new Date().toISOString().slice(0, 10) };
+  return { atlas, spec, scene, speech, link, edition, date: new Date().toISOString().slice(0, 10) };
 }
 
 /** As printed under a picture: no protocol, no slash at the end. */
@@ -47,7 +53,7 @@ export interface Picture {
 
 /** The figure as SVG. @throws where it cannot be drawn */
 export function drawPicture(context: ExportContext, { preset, theme, transparent }: PictureChoice): Picture {
-  const options = { theme, speech: context.speech, addressText: printedAddress(context) };
+  const options = { theme, speech: context.speech, addressText: printedAddress(context), edition: context.edition };
   const scene = pictureScene(context.atlas, context.spec, preset, options);
   if (scene === null) throw new Error(`${context.spec.kind} cannot be drawn`);
   const { widthPx, heightPx } = scene;
