@@ -4,7 +4,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { layoutFigure } from '../src/charts/figure';
 import { sceneToSvg } from '../src/charts/scene-to-svg';
 import { loadAtlas } from '../src/data/load';
-import type { Frame } from '../src/domain/frame';
+import type { Frame, Language } from '../src/domain/frame';
 import type { Caption, Scene } from '../src/domain/scene';
 import type { DrawnSpec } from '../src/domain/view-spec';
 import { embedPath, oembedPath, PICTURE_PX, picturePath } from '../src/export/page-metadata';
@@ -33,6 +33,7 @@ export interface Picture {
   readonly name: string;
   readonly spec: DrawnSpec;
   readonly caption: Caption;
+  readonly englishTitle: string;
   /** The main point in words. */
   readonly description: string;
   readonly svg: string;
@@ -49,11 +50,13 @@ export interface Picture {
 export async function drawPictures(root: string, dataDir: string): Promise<readonly Picture[]> {
   const fonts = await readFonts(root);
   const scenes = await drawGallery(dataDir, (await readVintages(dataDir)).at(-1)?.id);
+  const english = new Map((await drawGallery(dataDir, undefined, 'en')).map(({ name, scene }) => [name, scene]));
   return Promise.all(
     scenes.map(async ({ name, spec, scene }) => ({
       name,
       spec,
       caption: scene.caption,
+      englishTitle: english.get(name)?.caption.title ?? '',
       description: scene.description,
       svg: `${svgOf(scene, name)}\n`,
       png: await rasterise(svgOf(outlineText(scene, fonts), name)),
@@ -65,14 +68,15 @@ export async function drawPictures(root: string, dataDir: string): Promise<reado
 export async function drawGallery(
   dataDir: string,
   edition?: string,
+  language: Language = FRAME.language,
 ): Promise<readonly { readonly name: string; readonly spec: DrawnSpec; readonly scene: Scene }[]> {
   const atlas = await loadAtlas(async (path) => ({
     text: await readFile(resolve(dataDir, path), 'utf8'),
     failure: null,
   }));
-  const frame = edition === undefined ? FRAME : { ...FRAME, edition };
+  const frame = { ...FRAME, language, ...(edition === undefined ? {} : { edition }) };
   return Object.entries(GALLERY).map(([name, spec]) => {
-    const scene = layoutFigure(atlas, spec, frame, speechFor(FRAME.language));
+    const scene = layoutFigure(atlas, spec, frame, speechFor(language));
     if (scene === null) throw new Error(`the gallery's ${name} cannot be drawn from ${dataDir}`);
     return { name, spec, scene };
   });
@@ -98,18 +102,22 @@ export function pictureFiles(pictures: readonly Picture[], site: unknown): Reado
   for (const picture of pictures) {
     files.set(picturePath(picture.name, 'svg'), picture.svg);
     files.set(picturePath(picture.name, 'png'), picture.png);
-    if (address !== null)
-      files.set(oembedPath(picture.name), `${JSON.stringify(answerOf(picture, address), null, 1)}\n`);
+    if (address === null) continue;
+    for (const language of ['fr', 'en'] as const)
+      files.set(
+        oembedPath(picture.name, language),
+        `${JSON.stringify(answerOf(picture, language, address), null, 1)}\n`,
+      );
   }
   return files;
 }
 
 /** As large as the frame of a snippet. */
-function answerOf({ name, spec, caption }: Picture, site: string): object {
+function answerOf({ name, spec, caption, englishTitle }: Picture, language: Language, site: string): object {
   const { widthPx, heightPx } = boxOf(spec);
   return oembedOf({
-    title: caption.title,
-    url: new URL(embedPath(name), site).href,
+    title: language === 'fr' ? caption.title : englishTitle,
+    url: new URL(embedPath(name, language), site).href,
     widthPx,
     heightPx,
     thumbnail: {

@@ -26,8 +26,12 @@ export const PICTURE_PX = { width: 1200, height: 630 } as const;
 
 /** Paths in the site of what the build writes for a view of the gallery. */
 export const picturePath = (figure: string, form: 'png' | 'svg'): string => `pictures/${figure}.${form}`;
-export const oembedPath = (figure: string): string => `oembed/${figure}.json`;
-export const embedPath = (figure: string): string => `embed/${figure}.html`;
+export const oembedPath = (figure: string, language: Language): string => `oembed/${folderOf(language)}${figure}.json`;
+export const embedPath = (figure: string, language: Language): string => `embed/${folderOf(language)}${figure}.html`;
+
+function folderOf(language: Language): string {
+  return language === 'fr' ? '' : `${language}/`;
+}
 
 /**
  * Tags for the head of a page: Open Graph, Twitter card, JSON-LD and the discovery of oEmbed; `<title>` and description
@@ -49,7 +53,7 @@ function aboutTags({ title, description, language, site }: PageMetadata): readon
 }
 
 function addressTags(page: PageMetadata): readonly string[] {
-  const { site, path, figure, pictureWords, title, indexed } = page;
+  const { site, path, figure, language, pictureWords, title, indexed } = page;
   if (site === null) return [];
   const url = new URL(path, site).href;
   const picture = addressFrom(page, picturePath(figure, 'png'));
@@ -63,7 +67,7 @@ function addressTags(page: PageMetadata): readonly string[] {
     property('og:image:alt', pictureWords),
     named('twitter:image', picture),
     named('twitter:image:alt', pictureWords),
-    `<link rel="alternate" type="application/json+oembed" href="${escapeText(addressFrom(page, oembedPath(figure)))}"` +
+    `<link rel="alternate" type="application/json+oembed" href="${escapeText(addressFrom(page, oembedPath(figure, language)))}"` +
       ` title="${escapeText(title)}" />`,
   ];
 }

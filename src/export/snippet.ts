@@ -114,10 +114,13 @@ export interface PictureFile {
   readonly heightPx: number;
 }
 
-/** The picture that the build wrote of this view; null where it wrote none, and the host puts up its own. */
-export function builtPicture(siteUrl: string, spec: FigureSpec): PictureFile | null {
+/**
+ * The picture that the build wrote of this view: in French, and anew with each vintage. Null where it wrote none, and the
+ * host puts up its own.
+ */
+export function builtPicture({ siteUrl, spec, language, options }: SnippetSubject): PictureFile | null {
   const name = galleryNameOf(spec);
-  if (name === null) return null;
+  if (name === null || language !== 'fr' || options.vintage !== null) return null;
   return { src: pictureAddress(siteUrl, name), widthPx: PICTURE_PX.width, heightPx: PICTURE_PX.height };
 }
 

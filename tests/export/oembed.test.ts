@@ -8,13 +8,14 @@ const PICTURE: Picture = {
   name: 'densite',
   spec: DEFAULT_CHOROPLETH,
   caption: { title: 'À Marseille, "391" & plus', subtitle: '', notes: [], source: '', vintage: '', licence: '' },
+  englishTitle: 'In Marseille, 391',
   description: '',
   svg: '<svg/>',
   png: new Uint8Array([1]),
 };
 
-const read = (site: unknown): Record<string, unknown> => {
-  const file = pictureFiles([PICTURE], site).get('oembed/densite.json');
+const read = (site: unknown, path = 'oembed/densite.json'): Record<string, unknown> => {
+  const file = pictureFiles([PICTURE], site).get(path);
   return JSON.parse(String(file)) as Record<string, unknown>;
 };
 
@@ -50,6 +51,11 @@ describe('the oEmbed answer', () => {
     // The frame of the snippet, in which every drawing of the kind has been looked at.
     expect([width, height]).toEqual([boxOf(DEFAULT_CHOROPLETH).widthPx, boxOf(DEFAULT_CHOROPLETH).heightPx]);
     expect(html).toContain(`width="${String(width)}" height="${String(height)}"`);
+  });
+  it('answers for the English page with its address and title', () => {
+    const { html, title } = read('https://example.org/', 'oembed/en/densite.json');
+    expect(title).toBe('In Marseille, 391');
+    expect(html).toContain('<iframe src="https://example.org/embed/en/densite.html" title="In Marseille, 391"');
   });
   it('is not written where the address of the site is unknown, since none of it would be valid', () => {
     expect([...pictureFiles([PICTURE], '').keys()]).toEqual(['pictures/densite.svg', 'pictures/densite.png']);

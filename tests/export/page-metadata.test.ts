@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataBlock, pageMetadata, type PageMetadata } from '../../src/export/page-metadata';
+import { dataBlock, embedPath, pageMetadata, type PageMetadata } from '../../src/export/page-metadata';
 import { addressFrom, siteAddress } from '../../src/export/site-address';
 
 const PAGE: PageMetadata = {
@@ -44,6 +44,11 @@ describe('the metadata of a page', () => {
     expect(pageMetadata(PAGE)).toContain(
       '<link rel="alternate" type="application/json+oembed" href="https://example.org/phare/oembed/densite.json"',
     ));
+  it('lead from an English page to its own address and answer', () => {
+    const html = pageMetadata({ ...PAGE, path: embedPath('densite', 'en'), language: 'en' });
+    expect(tags(html).get('og:url')).toBe('https://example.org/phare/embed/en/densite.html');
+    expect(html).toContain('href="https://example.org/phare/oembed/en/densite.json"');
+  });
   it('name the one address of a page, unless search engines should not list it', () => {
     expect(pageMetadata(PAGE)).toContain(
       '<link rel="canonical" href="https://example.org/phare/embed/densite.html" />',

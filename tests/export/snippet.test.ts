@@ -53,8 +53,12 @@ describe('snippets', () => {
   });
 
   it('shows the picture of the build where there is one, else the file that the host puts up', () => {
-    expect(builtPicture(SITE, subject.spec)).toBeNull();
-    const built = builtPicture(SITE, DEFAULT_CHOROPLETH);
+    const live = { ...inGallery, options: DEFAULT_EMBED };
+    expect(builtPicture(subject)).toBeNull();
+    // The build draws in French, and anew with each vintage: neither an English picture nor one that stays.
+    expect(builtPicture({ ...live, language: 'en' })).toBeNull();
+    expect(builtPicture({ ...live, options: { ...DEFAULT_EMBED, vintage: '2026-11-22' } })).toBeNull();
+    const built = builtPicture(live);
     expect(built).toEqual({ src: `${SITE}pictures/densite-etablissements.png`, widthPx: 1200, heightPx: 630 });
     expect(pictureSnippet(inGallery, built ?? OWN_FILE)).toBe(
       '<a href="https://phare.example/atlas/?vue=carte">' +

@@ -8,7 +8,7 @@ import type { Shown } from './markup';
 export function embedMetadata(name: string, { figure, scene, speech }: Shown, atlas: Atlas): string {
   const { caption, description } = scene;
   const { language } = speech;
-  const where = { site: siteAddress(import.meta.env['VITE_SITE_URL']), path: embedPath(name) };
+  const where = { site: siteAddress(import.meta.env['VITE_SITE_URL']), path: embedPath(name, language) };
   const ids = figure.indicators.map(({ id }) => id);
   return pageMetadata({
     ...where,

@@ -5,6 +5,7 @@ import { packsAsPackage, type Pack } from '../../data/pack';
 import type { Atlas } from '../../domain/atlas';
 import type { Frame, Language } from '../../domain/frame';
 import type { DrawnSpec } from '../../domain/view-spec';
+import { embedPath } from '../../export/page-metadata';
 import { DEFAULT_EMBED } from '../../spec/embed-options';
 import { GALLERY } from '../../spec/gallery';
 import { encodeSpec } from '../../spec/url';
@@ -112,7 +113,7 @@ async function galleryPage(
     `<div class="narrow">${drawingHtml(shown(NARROW_PX), 'narrow')}</div>`;
   const view = [encodeSpec(spec), language === 'fr' ? '' : 'lang=en'].filter((part) => part !== '').join('&');
   return {
-    path: `embed/${language === 'fr' ? '' : 'en/'}${name}.html`,
+    path: embedPath(name, language),
     text: pageHtml({
       ...parts,
       language,
