@@ -72,6 +72,23 @@ describe('the share dialog', () => {
     await visit.close();
   });
 
+  it('closes on an Escape that is pressed in the preview, once the figure has nothing of its own to close', async () => {
+    const visit = await openReader(site);
+    const { page } = visit;
+    const dialog = await openShare(page, explorer.mapRegion, 'embed');
+    const preview = dialog.frameLocator('iframe');
+    await preview.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await preview.locator('[data-part=drawing] [tabindex="0"]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await preview.getByRole('tooltip').waitFor();
+    await page.keyboard.press('Escape');
+    await preview.getByRole('tooltip').waitFor({ state: 'hidden' });
+    expect(await dialog.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await visit.close();
+  });
+
   it('is read with the keyboard alone: tabs by arrows, focus kept inside, Escape closes', async () => {
     const visit = await openReader(site);
     const { page } = visit;

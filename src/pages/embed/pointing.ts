@@ -91,6 +91,8 @@ export class Pointing {
     const { target } = event;
     if (drawn === null || !(target instanceof SVGElement) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
+      // Taken where it closes the card; else the page around may have something to close.
+      if (this.#card.isOpen) event.preventDefault();
       this.#hold.clear();
       return;
     }

@@ -29,6 +29,10 @@ export class TipCard {
     this.#card.style.top = `${topPx}px`;
   }
 
+  get isOpen(): boolean {
+    return !this.#card.hidden;
+  }
+
   hide(): void {
     this.#card.hidden = true;
   }

@@ -24,6 +24,7 @@ export interface Sharing {
   readonly vintage: string | null;
   /** Says something to a screen reader, inside the dialog: what lies outside is hidden from it. */
   announce(text: string): void;
+  close(): void;
 }
 
 const KEY = Symbol('sharing');
