@@ -93,6 +93,7 @@ export function writeEmbeds(): Plugin {
       const editions = GROUPS.flatMap((group) => LANGUAGES.map((language) => ({ group, language })));
       const bundled = await Promise.all(editions.map(({ group, language }) => scriptOf(root, `${group}-${language}`)));
       const any = await scriptOf(root, 'any');
+      const theme = await scriptOf(root, 'theme');
       const scripts = editions.map(({ group, language }, index) => {
         const code = bundled[index] ?? '';
         return [`${group}.${language}`, emit(named(`${group}-${language}`, 'js', code), code)];
@@ -102,6 +103,7 @@ export function writeEmbeds(): Plugin {
       const parts = {
         scripts: Object.fromEntries(scripts) as Record<string, string>,
         anyScript: emit(named('any', 'js', any), any),
+        themeScript: emit(named('theme', 'js', theme), theme),
         style: emit(named('style', 'css', css), css),
         fonts: emit(named('fonts', 'css', faces.fetched), faces.fetched),
         engine: engineFiles(files),

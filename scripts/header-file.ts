@@ -17,6 +17,13 @@ const NOTHING: Headers = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
 };
 
+/** Pages of an imaginary newspaper, which have the same policy in themselves; nobody frames them. */
+const EXAMPLE: Headers = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; " +
+    "form-action 'none'; frame-ancestors 'self'",
+};
+
 /**
  * The file `_headers`, which Netlify and Cloudflare Pages read. No two rules give one file the same header: the hosts join
  * such values, and of two policies the stricter half of each would hold.
@@ -30,6 +37,7 @@ export function headerFile(policies: ReadonlyMap<string, string>): string {
     ['/data/*', FOR_ALL],
     ['/oembed/*', FOR_ALL],
     ['/pictures/*', { ...FOR_ALL, ...NOTHING }],
+    ['/examples/*', EXAMPLE],
     ...pageRules(policies),
   ];
   return rules

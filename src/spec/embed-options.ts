@@ -95,8 +95,9 @@ export function decodeEmbed(query: string): DecodedEmbed {
   const params = new URLSearchParams(query);
   const refused: Ignored[] = [];
   function take<T>({ key, fallback, expected, read }: Field<T>): T {
-    const text = params.get(key);
-    if (text === null) return fallback;
+    const [text, ...repeated] = params.getAll(key);
+    for (const found of repeated) refused.push({ key, found, reason: 'repeated', expected });
+    if (text === undefined) return fallback;
     const value = read(text);
     if (value !== undefined) return value;
     refused.push({ key, found: text, reason: 'bad-value', expected });

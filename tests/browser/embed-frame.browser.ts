@@ -73,3 +73,64 @@ describe('an embed without the faces of the atlas', () => {
     await visit.close();
   });
 });
+
+describe('the theme of the address', () => {
+  it('is there before the script of the figure, so that nothing flashes', async () => {
+    const visit = await openPage(site, { path: 'embed.html', ready: null, expectedErrors: [/ERR_FAILED/] });
+    const { page } = visit;
+    await page.route(/embed-map-fr-/, (route) => route.abort());
+    await page.goto(`${site.url}embed/densite-etablissements.html?theme=dark&background=none`);
+    const root = page.locator('html[data-theme=dark][data-background=none]');
+    await root.waitFor({ state: 'attached' });
+    expect(await page.locator('.wide svg').isVisible()).toBe(true);
+    await visit.close();
+  });
+
+  it('gives way to light paper, and comes back', async () => {
+    const visit = await openPage(site, {
+      path: 'embed/secteurs-employeurs.html?theme=dark&background=none',
+      width: 640,
+    });
+    const { page } = visit;
+    const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme']);
+    await expect.poll(theme).toBe('dark');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('light');
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(theme).toBe('light');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(theme).toBe('dark');
+    await visit.close();
+  });
+});
+
+describe('an embed where no script runs', () => {
+  it('has no controls that nobody hears', async () => {
+    const visit = await openPage(site, { path: 'embed/densite-etablissements.html', width: 640, javaScript: false });
+    await visit.page.locator('.wide svg').waitFor();
+    await expect.poll(() => visit.page.getByRole('slider').isVisible()).toBe(false);
+    expect(await visit.page.getByRole('button', { name: 'Tableau' }).isVisible()).toBe(false);
+    expect(await visit.page.locator('.subtitle').textContent()).toContain('2023');
+    await visit.close();
+  });
+});
+
+describe('a page of the gallery that is asked for something else', () => {
+  it('draws a figure of another kind with the script of that kind', async () => {
+    const visit = await openPage(site, { path: 'embed/densite-etablissements.html?vue=croissance', width: 640 });
+    await visit.page.locator('html[data-ready^="vue=croissance"]').waitFor({ state: 'attached' });
+    await visit.page.locator('[data-part=drawing] > svg[data-kind=growth]').waitFor();
+    await visit.close();
+  });
+
+  it('leads to the atlas where there is no such indicator: to try again would not help', async () => {
+    const path = 'embed/densite-etablissements.html?indicateur=turnover';
+    const visit = await openPage(site, { path, width: 640, expectedErrors: [/404/, /MIME/, /ERR_ABORTED/] });
+    const alert = visit.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.getByRole('link').getAttribute('href')).toBe(`${site.url}index.html`);
+    expect(await alert.getByRole('button').count()).toBe(0);
+    await visit.close();
+  });
+});

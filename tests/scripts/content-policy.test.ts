@@ -80,9 +80,14 @@ describe('the file of headers', () => {
     for (const path of ['/embed.html', '/embed', '/embed/*']) expect(rules.get(path)).toMatch(/; frame-ancestors \*$/m);
     expect(KINDS.filter((page) => frameAncestors(page) === 'frame-ancestors *')).toEqual(['embed']);
   });
+  it('gives the example article the policy that it has in itself', () => {
+    const article = readFileSync(resolve(ROOT, 'public/examples/article.html'), 'utf8');
+    const own = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(article)?.[1] ?? '-';
+    expect(rules.get('/examples/*')).toContain(`Content-Security-Policy: ${own}; frame-ancestors 'self'`);
+  });
   it('gives no file two policies', () => {
     const governed = [...rules.keys()].filter((path) => rules.get(path)?.includes('Content-Security-Policy'));
-    expect(governed).toEqual(['/pictures/*', '/index.html', '/', '/embed.html', '/embed', '/embed/*']);
+    expect(governed).toEqual(['/pictures/*', '/examples/*', '/index.html', '/', '/embed.html', '/embed', '/embed/*']);
   });
   it('refuses a folder whose pages differ: one rule holds for all of them', () => {
     const differing = new Map([

@@ -36,6 +36,12 @@ describe('the address of an embed', () => {
     expect(decodeEmbed(asked)).toEqual({ spec: DEFAULT_GROWTH, options: DEFAULT_EMBED, ignored: [] });
   });
 
+  it('takes the first of a repeated option and lists the others', () => {
+    const { options, ignored } = decodeEmbed('theme=dark&theme=light&vue=croissance');
+    expect(options.theme).toBe('dark');
+    expect(ignored).toMatchObject([{ key: 'theme', found: 'light', reason: 'repeated' }]);
+  });
+
   it('lists what it leaves aside, from whichever part, and never throws', () => {
     const { spec, options, ignored } = decodeEmbed(
       'vue=croissance&theme=pink&vintage=latest&utm_source=x&echelle=cube',

@@ -53,7 +53,7 @@ export function subtitleOf(data: ChoroplethData, speech: Speech, time: string = 
   const unitPart =
     indicator.unitKind === 'share' || indicator.unitKind === 'change'
       ? words.inUnit('%')
-      : unit === '' || name.toLowerCase().includes(unit.toLowerCase())
+      : unit === '' || saysUnit(name, unit)
         ? ''
         : words.inUnit(unit);
   const isSector = indicator.coverage === 'sector';
@@ -75,6 +75,14 @@ export function subtitleOf(data: ChoroplethData, speech: Speech, time: string = 
 function filtersOf(data: ChoroplethData, speech: Speech): string {
   if (data.applied.length === 0) return '';
   return appliedFilters(data.applied, speech, (index) => legendOf(data, speech).classes[index]?.label ?? null);
+}
+
+/** True where a name says its unit, whole or around what is counted: "Créations d’entreprises pour 1 000 habitants". */
+function saysUnit(name: string, unit: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/\s/g, ' ');
+  const [what = '', ...per] = plain(unit).split(' ');
+  const said = plain(name);
+  return said.includes(plain(unit)) || (per.length > 0 && said.startsWith(what) && said.endsWith(per.join(' ')));
 }
 
 /** True where the name says the coverage already: "Part de l’information-communication...", or its sector. */

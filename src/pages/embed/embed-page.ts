@@ -9,7 +9,8 @@ import { LiveMapOverlay } from './live-map';
 import { drawingHtml, partsOf, PARTS, type Part, type Shown } from './markup';
 import { freeHeightPx, withoutScrollBar, wordsHeightPx } from './measure';
 import type { PageFacts } from './page-facts';
-import { Pointing, rove, type Drawn } from './pointing';
+import { Pointing, type Drawn } from './pointing';
+import { replaceMarkup } from './replace-markup';
 import { themeOf, withSpec, type Edition, type Session } from './session';
 import { TipCard } from './tip-card';
 
@@ -38,6 +39,7 @@ export class EmbedPage {
   #session: Session;
   #drawn: Drawn | null = null;
   #view: 'figure' | 'table';
+  #isPrinting = false;
   #hostTheme: ColourTheme | null = null;
   #written: Partial<Record<Part, string>> = {};
 
@@ -62,13 +64,26 @@ export class EmbedPage {
     root.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('[data-action="view"]') !== null) this.#toggleView();
     });
-    for (const touch of ['pointerdown', 'wheel', 'keydown'] as const)
+    for (const touch of ['pointerdown', 'wheel', 'keydown'])
       this.#part('drawing').addEventListener(touch, () => this.#wake(), { passive: true });
     new ResizeObserver(() => this.#events.onheight(this.wishedHeightPx())).observe(root);
+    this.#follow();
+    this.draw();
+  }
+
+  /** Draws anew when something changes that the drawing depends on. */
+  #follow(): void {
     addEventListener('resize', () => this.draw());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw());
     // Faces that come late may break lines otherwise than those that stood in for them.
     document.fonts.addEventListener('loadingdone', () => this.draw());
+    for (const event of ['beforeprint', 'afterprint'])
+      addEventListener(event, () => this.#print(event === 'beforeprint'));
+  }
+
+  /** Paper is light: labels over fills are chosen for it. */
+  #print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
     this.draw();
   }
 
@@ -99,7 +114,7 @@ export class EmbedPage {
     // A frame behind a closed tab, or on its way out of the page, has next to no width; it says so when it gets one.
     if (this.#part('drawing').clientWidth < HIDDEN_PX) return;
     const { options } = this.#session;
-    const theme = themeOf(options, this.#hostTheme);
+    const theme = this.#isPrinting ? 'light' : themeOf(options, this.#hostTheme);
     const { dataset } = document.documentElement;
     dataset['theme'] = theme;
     dataset['background'] = options.background;
@@ -159,7 +174,8 @@ export class EmbedPage {
     const parts = partsOf(shown, drawing);
     for (const part of PARTS) {
       if (parts[part] === this.#written[part] || (part === 'drawing' && !withDrawing)) continue;
-      this.#replace(part, parts[part]);
+      replaceMarkup(this.#part(part), parts[part]);
+      this.#written[part] = parts[part];
     }
     if (!withDrawing) return;
     document.title = shown.words.documentTitle(shown.scene.caption.title);
@@ -167,27 +183,6 @@ export class EmbedPage {
     const pins = new Map(shown.spec.places.map((id, index) => [String(id), index]));
     this.#drawn = svg === null ? null : { svg, scene: shown.scene, frame: shown.frame, figure: shown.figure, pins };
     this.#live.show(this.#drawn);
-  }
-
-  /** Keeps the focus where it was: on the same mark of the new drawing, on the same control. */
-  #replace(part: Part, html: string): void {
-    const box = this.#part(part);
-    const focused = box.contains(document.activeElement) ? document.activeElement : null;
-    const id = focused instanceof SVGElement ? focused.dataset['id'] : undefined;
-    const control = focused?.getAttribute('data-control') ?? focused?.getAttribute('data-action');
-    const isOpen = box.querySelector('details')?.open === true;
-    box.innerHTML = html;
-    this.#written[part] = html;
-    const details = box.querySelector('details');
-    if (details !== null) details.open = isOpen;
-    const svg = box.querySelector('svg');
-    if (id !== undefined && svg !== null) rove(svg, id);
-    if (control !== null && control !== undefined)
-      box
-        .querySelector<HTMLElement>(
-          `[data-control="${control}"]:is(:checked,:not([type=radio])),[data-action="${control}"]`,
-        )
-        ?.focus();
   }
 
   #change(target: EventTarget | null): void {

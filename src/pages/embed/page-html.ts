@@ -13,6 +13,8 @@ export interface PageParts {
   readonly scripts: Readonly<Record<string, string>>;
   /** Of the page that takes any view. */
   readonly anyScript: string;
+  /** Runs before the first paint. */
+  readonly themeScript: string;
   readonly style: string;
   readonly fonts: string;
   /** The map engine as a module, then its style sheets. */
@@ -33,7 +35,7 @@ export interface PageInput extends PageParts {
 
 /** An embed as a document. Its script is classic and its data stand in it: a frame without an origin may fetch neither. */
 export function pageHtml(input: PageInput): string {
-  const { language, title, facts, script, style, scripts, fonts, engine, metadata, body, packs } = input;
+  const { language, title, facts, script, themeScript, style, scripts, fonts, engine, metadata, body, packs } = input;
   const attributes = {
     lang: language,
     'data-root': facts.root,
@@ -56,6 +58,7 @@ export function pageHtml(input: PageInput): string {
     `<title>${escapeText(title)}</title>`,
     metadata,
     `<link rel="icon" href="${facts.root}icon.svg" type="image/svg+xml">`,
+    `<script src="${facts.root}${themeScript}"></script>`,
     `<link rel="stylesheet" href="${facts.root}${style}">`,
     `<script src="${facts.root}${script}" defer></script>`,
     '</head>',

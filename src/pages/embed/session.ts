@@ -12,10 +12,11 @@ import type { Speech } from '../../text/messages';
 import type { EmbedFigure, MakeFigure } from './embed-figure';
 import { packNames } from './pack-names';
 import { fetchPacks } from './pack-store';
-import type { PageFacts } from './page-facts';
+import type { Group, PageFacts } from './page-facts';
 
 /** What one script of the embed is made of: the figures of its group, in one language. */
 export interface Edition {
+  readonly group: Group;
   readonly make: MakeFigure;
   readonly speech: Speech;
   readonly words: EmbedWords;

@@ -3,7 +3,7 @@ import { decodeEmbed } from '../../spec/embed-options';
 import { EmbedPage } from './embed-page';
 import { HostSide } from './host-side';
 import { keepInline } from './pack-store';
-import { addScript, addStyle, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
+import { addScript, addStyle, groupOf, queryOf, readFacts, scriptFor, type PageFacts } from './page-facts';
 import { figureOfView, openSession, type Edition, type Failure } from './session';
 
 /**
@@ -16,7 +16,9 @@ export async function start(edition: Edition): Promise<void> {
   const query = queryOf(facts.view, location.search);
   const { options, spec } = decodeEmbed(query);
   const language = options.language ?? 'fr';
-  if (language !== edition.speech.language) return void addScript(scriptFor(facts, figureOfView(spec).kind, language));
+  const { kind } = figureOfView(spec);
+  const isOurs = language === edition.speech.language && groupOf(kind) === edition.group;
+  if (!isOurs) return void addScript(scriptFor(facts, kind, language));
   const root = document.getElementById('embed');
   if (root === null) return;
   element.lang = language;
@@ -66,10 +68,12 @@ function fail(
         : words.failed;
   const box = root.querySelector('[data-part=foot]');
   if (box === null) return;
-  box.insertAdjacentHTML(
-    'afterbegin',
-    `<p class="problem" role="alert">${escapeText(text)} <button type="button" data-action="retry">${escapeText(words.retry)}</button></p>`,
-  );
+  // What is not published does not come by trying again.
+  const way =
+    failure === 'unreachable'
+      ? `<button type="button" data-action="retry">${escapeText(words.retry)}</button>`
+      : `<a href="${escapeText(new URL(`${facts.root}index.html`, document.baseURI).href)}" target="_blank" rel="noopener">${escapeText(words.explore)}</a>`;
+  box.insertAdjacentHTML('afterbegin', `<p class="problem" role="alert">${escapeText(text)} ${way}</p>`);
   box.querySelector('[data-action=retry]')?.addEventListener('click', () => {
     box.querySelector('.problem')?.remove();
     void open(root, query, edition, facts, host);

@@ -23,7 +23,7 @@ export const embed: EmbedWords = {
   noVintage: (date) => `No vintage of ${date} was published.`,
   unknownFigure: (id) => `The atlas has no indicator “${id}”.`,
   retry: 'Try again',
-  withoutScript: 'This figure can be read in Phare:',
+  withoutScript: 'Without scripts this page cannot know which figure it is asked for. The atlas has all of them:',
   ignored: (key, found, expected) =>
     `Phare: parameter left aside, ${key}=${found}${expected === '' ? '' : ` (expected form: ${expected})`}`,
 };

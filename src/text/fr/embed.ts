@@ -22,7 +22,7 @@ export const embed = {
   noVintage: (date: string): string => `Aucun millésime du ${date} n’a été publié.`,
   unknownFigure: (id: string): string => `L’atlas ne connaît pas l’indicateur «\u00a0${id}\u00a0».`,
   retry: 'Réessayer',
-  withoutScript: 'Cette figure se lit dans Phare\u00a0:',
+  withoutScript: 'Sans script, cette page ne sait pas quelle figure lui est demandée. L’atlas les a toutes\u00a0:',
   ignored: (key: string, found: string, expected: string): string =>
     `Phare\u00a0: paramètre laissé de côté, ${key}=${found}${expected === '' ? '' : ` (forme attendue\u00a0: ${expected})`}`,
 };

@@ -9,4 +9,9 @@ import { start } from '../start';
 
 const messages = sectionsOnly({ employment, figure, filter });
 
-void start({ make: makeEmploymentFigure, words, speech: { language: 'en', messages, format: makeFormatters('en') } });
+void start({
+  group: 'employment',
+  make: makeEmploymentFigure,
+  words,
+  speech: { language: 'en', messages, format: makeFormatters('en') },
+});

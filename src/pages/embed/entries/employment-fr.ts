@@ -9,4 +9,9 @@ import { start } from '../start';
 
 const messages = sectionsOnly({ employment, figure, filter });
 
-void start({ make: makeEmploymentFigure, words, speech: { language: 'fr', messages, format: makeFormatters('fr') } });
+void start({
+  group: 'employment',
+  make: makeEmploymentFigure,
+  words,
+  speech: { language: 'fr', messages, format: makeFormatters('fr') },
+});

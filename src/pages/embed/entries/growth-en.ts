@@ -8,4 +8,9 @@ import { start } from '../start';
 
 const messages = sectionsOnly({ figure, growth });
 
-void start({ make: makeGrowthFigure, words, speech: { language: 'en', messages, format: makeFormatters('en') } });
+void start({
+  group: 'growth',
+  make: makeGrowthFigure,
+  words,
+  speech: { language: 'en', messages, format: makeFormatters('en') },
+});

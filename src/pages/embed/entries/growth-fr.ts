@@ -8,4 +8,9 @@ import { start } from '../start';
 
 const messages = sectionsOnly({ figure, growth });
 
-void start({ make: makeGrowthFigure, words, speech: { language: 'fr', messages, format: makeFormatters('fr') } });
+void start({
+  group: 'growth',
+  make: makeGrowthFigure,
+  words,
+  speech: { language: 'fr', messages, format: makeFormatters('fr') },
+});

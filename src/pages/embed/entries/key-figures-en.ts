@@ -9,4 +9,9 @@ import { start } from '../start';
 
 const messages = sectionsOnly({ employment, figure, filter });
 
-void start({ make: makeKeyFigures, words, speech: { language: 'en', messages, format: makeFormatters('en') } });
+void start({
+  group: 'key-figures',
+  make: makeKeyFigures,
+  words,
+  speech: { language: 'en', messages, format: makeFormatters('en') },
+});

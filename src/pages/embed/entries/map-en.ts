@@ -9,4 +9,9 @@ import { start } from '../start';
 
 const messages = sectionsOnly({ choropleth, figure, filter });
 
-void start({ make: makeMapFigure, words, speech: { language: 'en', messages, format: makeFormatters('en') } });
+void start({
+  group: 'map',
+  make: makeMapFigure,
+  words,
+  speech: { language: 'en', messages, format: makeFormatters('en') },
+});

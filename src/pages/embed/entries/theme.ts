@@ -1,0 +1,3 @@
+import { setEarly } from '../early-theme';
+
+setEarly(document.documentElement, location.search);
