@@ -84,8 +84,13 @@ describe('the share dialog', () => {
     await page.keyboard.press('Escape');
     await preview.getByRole('tooltip').waitFor({ state: 'hidden' });
     expect(await dialog.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    // The dialog hears the frame from its load on, which may come after its first drawing.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return dialog.count();
+      })
+      .toBe(0);
     await visit.close();
   });
 
@@ -192,7 +197,8 @@ describe('the share dialog', () => {
     const dialog = page.getByRole('dialog', { name: english.title });
     await expect.poll(() => valueOf(dialog, english.link.figure)).toBe(`${site.url}embed/en/numerique-base-100.html`);
     await dialog.getByRole('tab', { name: english.tabs.cite }).click();
-    expect(await valueOf(dialog, english.cite.labels.short)).toContain('data 2014–2023; Phare, 2026');
+    const short = (): Promise<string> => valueOf(dialog, english.cite.labels.short);
+    await expect.poll(short).toContain('data 2014–2023, vintage of 22 November 2026; Phare, 2026');
     await visit.close();
   });
 
