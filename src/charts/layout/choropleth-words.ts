@@ -77,12 +77,12 @@ function filtersOf(data: ChoroplethData, speech: Speech): string {
   return appliedFilters(data.applied, speech, (index) => legendOf(data, speech).classes[index]?.label ?? null);
 }
 
-/** True where a name says its unit, whole or around what is counted: "Créations d’entreprises pour 1 000 habitants". */
+/** True where a name says its unit, or ends as it does: "Créations d’entreprises pour 1 000 habitants". */
 function saysUnit(name: string, unit: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/\s/g, ' ');
-  const [what = '', ...per] = plain(unit).split(' ');
   const said = plain(name);
-  return said.includes(plain(unit)) || (per.length > 0 && said.startsWith(what) && said.endsWith(per.join(' ')));
+  const wanted = plain(unit);
+  return said.includes(wanted) || (wanted.includes(' ') && said.endsWith(wanted.replace(/^\S+/, '')));
 }
 
 /** True where the name says the coverage already: "Part de l’information-communication...", or its sector. */

@@ -119,7 +119,7 @@ describe('key figures', () => {
 
 describe('nameLines', () => {
   it('breaks at spaces and behind hyphens, and nowhere else', () => {
-    const width = textWidthPx('Saint-Paul-', 13, 700);
+    const width = Math.max(textWidthPx('Saint-Paul-', 13, 700), textWidthPx('lès-Durance', 13, 700));
     expect(nameLines('Saint-Paul-lès-Durance', width, 13)).toEqual(['Saint-Paul-', 'lès-Durance']);
     expect(nameLines('La Ciotat', textWidthPx('Ciotat', 13, 700), 13)).toEqual(['La', 'Ciotat']);
     expect(nameLines('Roquevaire', width / 2, 13)).toBeNull();
