@@ -214,9 +214,11 @@ describe('downloads', () => {
     const visit = await openReader(site);
     const { page } = visit;
     const dialog = await openShare(page, explorer.growthRegion, 'cite');
-    expect(await dialog.getByRole('textbox', { name: cite.labels.short }).inputValue()).toBe(
-      `Insee, SIDE, données 2014–2023\u00a0; Phare, 2026, ${site.url}?vue=croissance`,
-    );
+    await expect
+      .poll(() => dialog.getByRole('textbox', { name: cite.labels.short }).inputValue())
+      .toBe(
+        `Insee, SIDE, données 2014–2023, millésime du 22 novembre 2026\u00a0; Phare, 2026, ${site.url}?vue=croissance`,
+      );
     for (const [form, name, start] of [
       ['bibtex', /\.bib$/, '@misc{phare-2026-growth-zone-establishments-jz,'],
       ['ris', /\.ris$/, 'TY  - DATA\r\n'],
