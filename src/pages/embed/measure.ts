@@ -1,6 +1,3 @@
-/** Slack for heights of which browsers tell the halves of a device pixel differently, px. */
-const SLACK_PX = 0.5;
-
 /** What the words around a drawing take, px, in fractions: rounded down, they would push the page past its frame. */
 export function wordsHeightPx(root: HTMLElement, drawing: HTMLElement): number {
   return root.getBoundingClientRect().height - drawing.getBoundingClientRect().height;
@@ -8,7 +5,7 @@ export function wordsHeightPx(root: HTMLElement, drawing: HTMLElement): number {
 
 /** What is left for the drawing in this frame, whole px. */
 export function freeHeightPx(root: HTMLElement, drawing: HTMLElement): number {
-  return Math.floor(innerHeight - wordsHeightPx(root, drawing) - SLACK_PX);
+  return Math.floor(innerHeight - wordsHeightPx(root, drawing));
 }
 
 /**
