@@ -13,6 +13,7 @@ const INPUTS = [
   'package-lock.json',
   'svelte.config.js',
   'vite.config.ts',
+  'scripts/bundle-script.ts',
   'scripts/content-policy.ts',
   'scripts/embeds-plugin.ts',
   'scripts/header-file.ts',

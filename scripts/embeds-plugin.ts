@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type * as Prerender from '../src/pages/embed/prerender';
+import { bundleApart, bundleScript } from './bundle-script.ts';
 import { importInNode, type BuildConfig } from './import-in-node.ts';
 import { readVintages } from './vintages.ts';
 
@@ -15,34 +16,11 @@ function named(name: string, ending: string, text: string): string {
   return `assets/embed-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`;
 }
 
-type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
-
-/** @param format iife: a script without imports; es: what a style sheet passes through */
-async function bundle(root: string, source: string, format: 'iife' | 'es'): Promise<Output> {
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      modulePreload: false,
-      rolldownOptions: { input: resolve(root, source), output: { format } },
-    },
-  });
-  return [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-}
-
-/** An entry as one classic script: a frame without an origin needs the permission of the host for modules and fetches. */
-async function scriptOf(root: string, entry: string): Promise<string> {
-  const chunk = (await bundle(root, `${ENTRIES}/${entry}.ts`, 'iife')).find((file) => file.type === 'chunk');
-  if (chunk === undefined) throw new Error(`${entry} came out without code`);
-  return chunk.code;
-}
+/** A frame without an origin needs the permission of the host for modules and fetches: an entry is a classic script. */
+const scriptOf = (root: string, entry: string): Promise<string> => bundleScript(root, `${ENTRIES}/${entry}.ts`);
 
 async function styleOf(root: string): Promise<string> {
-  const output = await bundle(root, 'src/pages/embed/embed.css', 'es');
+  const output = await bundleApart(root, 'src/pages/embed/embed.css', 'es');
   return output.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('');
 }
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { BUILD_META, WORKER_FILE } from '../src/domain/offline.ts';
+import { bundleScript } from './bundle-script.ts';
 import { importInNode, type BuildConfig } from './import-in-node.ts';
 import type * as Installable from './installable.ts';
 import { buildId, offlineFiles, workerScript, type Files } from './offline-list.ts';
@@ -9,25 +10,6 @@ import { buildId, offlineFiles, workerScript, type Files } from './offline-list.
 const SOURCE = 'src/pages/worker/worker.ts';
 /** Pages that register the worker. */
 const ENTRIES = ['index.html', 'present.html'];
-
-async function bundleWorker(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      modulePreload: false,
-      reportCompressedSize: false,
-      rolldownOptions: { input: resolve(root, SOURCE), output: { format: 'iife' } },
-    },
-  });
-  const code = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0];
-  if (code?.type !== 'chunk') throw new Error(`${SOURCE} became no script.`);
-  return code.code;
-}
 
 /** Static files, which Vite copies beside the bundle, by their path in the build. */
 async function readFolder(folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {
@@ -66,7 +48,7 @@ export function writeWorker(): Plugin {
           const bundled = Object.values(bundle).map((file) => [file.fileName, contentOf(file)] as const);
           return new Map([...statics, ...installed, ...bundled]);
         };
-        const worker = await bundleWorker(config.root);
+        const worker = await bundleScript(config.root, SOURCE);
         const id = buildId(filesNow(), worker);
         const head = headOf(id, installable);
         for (const file of Object.values(bundle)) {

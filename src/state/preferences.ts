@@ -12,8 +12,8 @@ export interface Preferences {
 }
 
 export function readPreferences(): Preferences {
-  const language = read(LANGUAGE_KEY);
-  const theme = read(THEME_KEY);
+  const language = readChoice(LANGUAGE_KEY);
+  const theme = readChoice(THEME_KEY);
   return {
     language: language === 'fr' || language === 'en' ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
@@ -21,20 +21,20 @@ export function readPreferences(): Preferences {
 }
 
 export function keepLanguage(language: Language): void {
-  write(LANGUAGE_KEY, language);
+  keepChoice(LANGUAGE_KEY, language);
 }
 
 export function keepTheme(theme: ColourTheme): void {
-  write(THEME_KEY, theme);
+  keepChoice(THEME_KEY, theme);
 }
 
 /** Without reading it: the explorer opens without what understands it. */
 export function hasDraft(): boolean {
-  return read(DRAFT_KEY) !== null;
+  return readChoice(DRAFT_KEY) !== null;
 }
 
-// Private windows and sandboxed frames throw on any access to storage: a preference is then simply not kept.
-function read(key: string): string | null {
+/** What was kept under a name; null where nothing was. Private windows and sandboxed frames throw: they keep nothing. */
+export function readChoice(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -42,10 +42,11 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+/** Kept where the browser keeps anything; else the choice holds until the page closes. */
+export function keepChoice(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // nothing to do: the choice holds until the page closes
+    // nothing to do
   }
 }

@@ -17,15 +17,19 @@ export interface TalkState {
 /** The wall that the room sees, or the view of the speaker. */
 export type Role = 'wall' | 'speaker';
 
+const WALL_PICTURES = ['code', 'nothing'] as const;
+/** What lies over the wall when the speaker asks for it. */
+export type WallPicture = (typeof WALL_PICTURES)[number];
+
 /**
  * - hello: a window has opened and asks how things stand; bye: it closes.
  * - state: how things stand after change number `turn`, made in the window `from`. Of two, the later holds; of two
  *   changes made at once, that of the greater name, so that all windows agree.
- * - show: the speaker asks the wall to show something that only it has.
+ * - show: the speaker asks the wall to show something that only it has, or to put away what lies over it.
  */
 export type TalkMessage =
   | { readonly type: 'hello' | 'bye'; readonly role: Role }
-  | { readonly type: 'show'; readonly what: 'code' }
+  | { readonly type: 'show'; readonly what: WallPicture }
   | {
       readonly type: 'state';
       readonly role: Role;
@@ -54,7 +58,10 @@ export function decodeMessage(data: unknown): TalkMessage | null {
   const fields = fieldsOf(data);
   if (fields?.get('mark') !== MARK) return null;
   const type = fields.get('type');
-  if (type === 'show') return fields.get('what') === 'code' ? { type, what: 'code' } : null;
+  if (type === 'show') {
+    const what = WALL_PICTURES.find((one) => one === fields.get('what'));
+    return what === undefined ? null : { type, what };
+  }
   const role = fields.get('role');
   if (role !== 'wall' && role !== 'speaker') return null;
   if (type === 'hello' || type === 'bye') return { type, role };

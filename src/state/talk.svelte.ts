@@ -1,4 +1,11 @@
-import { decodeMessage, encodeMessage, type Role, type TalkMessage, type TalkState } from './talk-message';
+import {
+  decodeMessage,
+  encodeMessage,
+  type Role,
+  type TalkMessage,
+  type TalkState,
+  type WallPicture,
+} from './talk-message';
 import { atNewScene, held, resumed, startedAt, type TalkClock } from './talk-clock';
 import type { Presentation } from './presentation.svelte';
 
@@ -17,7 +24,7 @@ export interface TalkOptions {
   /** Lets it play or holds it, with all that hangs on it. */
   readonly play: (on: boolean) => void;
   /** Something that only the wall can show. */
-  readonly show?: (what: 'code') => void;
+  readonly show?: (what: WallPicture) => void;
 }
 
 /**
@@ -81,7 +88,7 @@ export class Talk {
     this.notice(nowMs);
   }
 
-  askToShow(what: 'code'): void {
+  askToShow(what: WallPicture): void {
     this.#send({ type: 'show', what });
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from './harness/page';
+import { pageCount } from './harness/pdf';
 import { startSite, type TestSite } from './harness/site';
 
 let site: TestSite;
@@ -9,11 +10,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 });
-
-/** Pages of a PDF: its objects of type Page. */
-function pageCount(pdf: Buffer): number {
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
 
 describe('a deck on paper', () => {
   it('is a page a scene, whatever the wall', async () => {

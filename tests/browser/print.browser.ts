@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
 import { drawing, mapReady } from './harness/explorer';
 import { openPage, type PageOptions } from './harness/page';
+import { pageCount } from './harness/pdf';
 import { startSite, type TestSite } from './harness/site';
 
 const PINNED = '?lieux=13055~13001';
@@ -14,11 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 });
-
-/** Pages of a PDF: its objects of type Page. */
-function pageCount(pdf: Buffer): number {
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
 
 /** Width and height of the first page, points. */
 function paperSize(pdf: Buffer): readonly number[] {

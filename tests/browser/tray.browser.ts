@@ -38,14 +38,15 @@ describe('the tray of scenes', () => {
     await visit.close();
   });
 
-  it('leaves the class filter on the map, and says so', async () => {
+  it('takes the class filter along, as a class on the map and as its values elsewhere', async () => {
     const visit = await openReader(site, { path: '?filtre=classe:1' });
     const { page } = visit;
     await addFigure(page, explorer.mapRegion);
     await expect.poll(() => keptScenes(page)).toEqual(['vue=carte&filtre=classe:1']);
     await addFigure(page, explorer.employmentRegion);
-    await expect.poll(() => keptScenes(page)).toEqual(['vue=carte&filtre=classe:1', 'vue=emplois']);
-    await expect.poll(() => said(page.locator('body'))).toContain(words.classDropped);
+    await expect
+      .poll(() => keptScenes(page))
+      .toEqual(['vue=carte&filtre=classe:1', 'vue=emplois&filtre=valeur:establishments-per-km2:2023:40..100']);
     await visit.close();
   });
 

@@ -5,16 +5,12 @@ import { layoutSectors, tipSectors } from '../../charts/layout/sectors';
 import type { Atlas } from '../../domain/atlas';
 import type { Frame } from '../../domain/frame';
 import type { IndicatorId } from '../../domain/indicator';
-import type { PlaceId } from '../../domain/place';
 import type { Scene, Tip } from '../../domain/scene';
 import type { FigureSpec } from '../../domain/view-spec';
 import { bandsData, sectorsData } from '../../model/employer-structure';
-import { intensityData, jobsData } from '../../model/employment';
+import { NO_CLASS, intensityData, jobsData } from '../../model/employment';
 import type { Speech } from '../../text/messages';
 import { between, known, type MakeFigure } from './embed-figure';
-
-/** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
-const NO_CLASS = (_id: PlaceId): number => -1;
 
 interface Drawn {
   readonly indicators: readonly IndicatorId[];

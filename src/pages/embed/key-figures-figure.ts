@@ -1,11 +1,8 @@
 import { keyFiguresHeightPx, layoutKeyFigures } from '../../charts/layout/key-figures';
 import { tipKeyFigures } from '../../charts/layout/key-figures-words';
-import type { PlaceId } from '../../domain/place';
+import { NO_CLASS } from '../../model/employment';
 import { keyFiguresData } from '../../model/key-figures';
 import { known, type MakeFigure } from './embed-figure';
-
-/** A filter by class speaks of the classes of a map, and a figure that stands alone has none. */
-const NO_CLASS = (_id: PlaceId): number => -1;
 
 export const makeKeyFigures: MakeFigure = (atlas, spec, speech) => {
   if (spec.kind !== 'key-figures') return null;

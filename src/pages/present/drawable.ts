@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas';
 import type { IndicatorId } from '../../domain/indicator';
 import type { DrawnSpec } from '../../domain/view-spec';
 import { isLoaded } from '../../model/loaded';
+import { fitFigure } from '../../spec/fit';
 
 /** What the figures without an indicator of their own are made of. */
 const BEHIND: Readonly<Record<Exclude<DrawnSpec['kind'], 'choropleth' | 'growth'>, readonly IndicatorId[]>> = {
@@ -13,11 +14,11 @@ const BEHIND: Readonly<Record<Exclude<DrawnSpec['kind'], 'choropleth' | 'growth'
 };
 
 /**
- * Whether everything behind a figure was loaded. A figure whose file failed can still be drawn, and says so; on a wall
- * that nobody watches it is passed over until the file is back.
+ * Whether the atlas has all that a figure asks for: files that were loaded, places, periods and filters that exist. A figure
+ * without some of it can still be drawn; the wall says so, and one that nobody watches passes it over until it is back.
  */
 export function isWhole(atlas: Atlas, view: DrawnSpec): boolean {
-  if (atlas.places.size === 0) return false;
+  if (atlas.places.size === 0 || fitFigure(view, atlas).ignored.length > 0) return false;
   const indicators =
     view.kind === 'choropleth'
       ? [view.indicator, ...(view.circles === null ? [] : [view.circles])]

@@ -6,7 +6,7 @@ import type { Frame } from '../../domain/frame';
 import { shownAt } from '../../state/walk';
 import type { Speech } from '../../text/messages';
 import { presentWords } from '../../text/present-words';
-import { statementText } from './statement-text';
+import { statementText } from '../../charts/statement-text';
 
 export interface Handout {
   readonly deck: Deck;

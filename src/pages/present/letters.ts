@@ -1,19 +1,13 @@
+import { keepChoice, readChoice } from '../../state/preferences';
+
 const KEY = 'phare:letters';
+const OFF = 'off';
 
 /** Whether single letters are commands on this machine; they are until a reader switches them off. */
 export function readLetters(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true;
-  }
+  return readChoice(KEY) !== OFF;
 }
 
 export function keepLetters(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-  } catch {
-    // The choice holds until the page closes.
-  }
+  keepChoice(KEY, on ? 'on' : OFF);
 }

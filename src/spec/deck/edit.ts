@@ -27,13 +27,6 @@ export function wordsScene(kind: WordsDeckScene['kind']): WordsDeckScene {
   return { kind, title: NO_WORDS, notes: NO_WORDS, seconds: DEFAULT_SECONDS, text: NO_WORDS };
 }
 
-/** A class means something on a map alone, so its filter stays there. */
-export function withoutClass(view: DrawnSpec): DrawnSpec {
-  if (view.kind === 'choropleth' || view.kind === 'growth') return view;
-  const filters = view.filters.filter(({ type }) => type !== 'class');
-  return filters.length === view.filters.length ? view : { ...view, filters };
-}
-
 /** A deck holds no more than 100 scenes: beyond, the same deck comes back. */
 export function insertScene(deck: Deck, index: number, scene: DeckScene): Deck {
   return deck.scenes.length < MAX_DECK_SCENES ? { ...deck, scenes: deck.scenes.toSpliced(index, 0, scene) } : deck;

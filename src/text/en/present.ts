@@ -28,6 +28,7 @@ export const present: PresentWords = {
   zones: (name) => `${name}: employment zones, larger than the metropolis`,
   explore: 'Open the atlas',
   questions: 'Questions',
+  incomplete: 'Part of this scene is missing from the data of the atlas.',
   skipped: 'A figure could not be shown: on to the next.',
   stopped: 'Stopped: P or the play button starts it again.',
   unreachable: 'This presentation cannot be read right now. Check the network, then try again.',

@@ -6,7 +6,6 @@ export const tray: TrayWords = {
   title: 'Your presentation',
   button: (count) => `Presentation: ${scenes(count)}`,
   added: (count) => `Added: ${scenes(count)}`,
-  classDropped: 'The class filter of the map means something there alone: the scene does not have it.',
   full: (most) => `A presentation has ${most} scenes at most. Delete one, then try again.`,
   failed: 'This figure could not be added.',
 

@@ -29,6 +29,7 @@ export const present = {
   zones: (name: string): string => `${name}\u00a0: zones d’emploi, plus larges que la métropole`,
   explore: 'Ouvrir l’atlas',
   questions: 'Questions',
+  incomplete: 'Une partie de cette scène manque dans les données de l’atlas.',
   skipped: 'Une figure n’a pas pu être montrée\u00a0: on passe à la suivante.',
   stopped: 'Arrêté\u00a0: la touche P ou le bouton Défilement le relance.',
   unreachable: 'Cette présentation ne peut pas être lue en ce moment. Vérifiez le réseau, puis réessayez.',

@@ -3,7 +3,6 @@ export const tray = {
   title: 'Votre présentation',
   button: (count: number): string => `Présentation\u00a0: ${count} ${count < 2 ? 'scène' : 'scènes'}`,
   added: (count: number): string => `Ajouté\u00a0: ${count} ${count < 2 ? 'scène' : 'scènes'}`,
-  classDropped: 'Le filtre par classe de la carte ne vaut que pour elle\u00a0: la scène ne l’a pas.',
   full: (most: number): string => `Une présentation a ${most} scènes au plus. Supprimez-en une, puis recommencez.`,
   failed: 'Cette figure n’a pas pu être ajoutée.',
 

@@ -100,18 +100,4 @@ describe('editing a deck', () => {
   ])('reads a length of "%s" as %s seconds', (text, seconds) => {
     expect(edit.secondsOf(text)).toBe(seconds);
   });
-
-  it('leaves the class filter on the map alone', () => {
-    const filters = [
-      { type: 'class', index: 2 },
-      { type: 'band', band: '10-19' },
-    ] as const;
-    expect(edit.withoutClass({ ...DEFAULT_KEY_FIGURES, filters })).toEqual({
-      ...DEFAULT_KEY_FIGURES,
-      filters: [{ type: 'band', band: '10-19' }],
-    });
-    const mapped = { ...DEFAULT_CHOROPLETH, filters };
-    expect(edit.withoutClass(mapped)).toBe(mapped);
-    expect(edit.withoutClass(DEFAULT_KEY_FIGURES)).toBe(DEFAULT_KEY_FIGURES);
-  });
 });

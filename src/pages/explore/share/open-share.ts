@@ -1,11 +1,8 @@
 import { mount, unmount } from 'svelte';
-import type { Atlas } from '../../../domain/atlas';
-import type { AtlasSpec, DrawnSpec } from '../../../domain/view-spec';
+import type { DrawnSpec } from '../../../domain/view-spec';
 import { siteUrlOf } from '../../../export/address';
-import { withoutClasses } from '../../../model/class-filter';
-import { choroplethData } from '../../../model/choropleth';
-import { choroplethOf } from '../../../spec/figures';
 import type { Explorer } from '../../../state/explorer.svelte';
+import { standingAlone } from '../standing-alone';
 import { outgoing } from './outgoing';
 import ShareDialog from './ShareDialog.svelte';
 
@@ -20,10 +17,4 @@ export function openShare(explorer: Explorer, spec: DrawnSpec): void {
     target: document.body,
     props: { explorer, figure, siteUrl, onclose: () => void unmount(dialog) },
   });
-}
-
-/** The figure without the page around it: a class of the map beside it becomes the values that it covers. */
-function standingAlone(atlas: Atlas, spec: DrawnSpec, view: AtlasSpec): DrawnSpec {
-  if (spec.kind === 'choropleth' || spec.kind === 'growth') return spec;
-  return { ...spec, filters: withoutClasses(spec.filters, choroplethData(atlas, choroplethOf(view))) };
 }

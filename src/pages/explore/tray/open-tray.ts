@@ -1,10 +1,10 @@
 import { mount } from 'svelte';
 import { MAX_DECK_SCENES } from '../../../domain/deck';
 import type { DrawnSpec } from '../../../domain/view-spec';
-import { withoutClass } from '../../../spec/deck/edit';
 import { Tray } from '../../../state/tray.svelte';
 import { trayWords } from '../../../text/tray-words';
 import type { Page } from '../page-context';
+import { standingAlone } from '../standing-alone';
 import TrayButton from './TrayButton.svelte';
 
 /** Where the explorer leaves room for the button of the tray. */
@@ -26,14 +26,14 @@ export function showTray(page: Page): Tray {
 
 /** Adds a figure as it is seen, and says so. */
 export function addFigure(page: Page, spec: DrawnSpec): void {
-  const words = trayWords(page.explorer.language);
+  const { atlas, language, spec: view } = page.explorer;
+  if (atlas === null) return;
+  const words = trayWords(language);
   const kept = showTray(page);
-  const view = withoutClass(spec);
-  if (!kept.add(view)) {
+  if (!kept.add(standingAlone(atlas, spec, view))) {
     page.announce(words.full(MAX_DECK_SCENES));
     return;
   }
-  const sentences = [words.added(kept.deck.scenes.length), ...(view === spec ? [] : [words.classDropped])];
-  kept.lastAdded = sentences.join('. ').replace(/\.\. /, '. ');
+  kept.lastAdded = words.added(kept.deck.scenes.length);
   page.announce(kept.lastAdded);
 }

@@ -1,5 +1,5 @@
 import { Talk } from '../../../state/talk.svelte';
-import type { Role } from '../../../state/talk-message';
+import type { Role, WallPicture } from '../../../state/talk-message';
 import type { Conductor } from '../conductor.svelte';
 import { channelName, newName } from './session';
 
@@ -14,7 +14,7 @@ export function joinTalk(
   conductor: Conductor,
   role: Role,
   session: string,
-  show?: (what: 'code') => void,
+  show?: (what: WallPicture) => void,
 ): Joined | null {
   if (typeof BroadcastChannel === 'undefined') return null;
   const { presentation } = conductor;

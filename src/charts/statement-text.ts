@@ -1,10 +1,10 @@
-import { captionSource } from '../../charts/layout/caption';
-import { sourceLine } from '../../charts/layout/chrome';
-import type { Atlas } from '../../domain/atlas';
-import type { StatementDeckScene } from '../../domain/deck';
-import { statementOf } from '../../model/statement';
-import type { Speech } from '../../text/messages';
-import { presentWords } from '../../text/present-words';
+import { captionSource } from './layout/caption';
+import { sourceLine } from './layout/chrome';
+import type { Atlas } from '../domain/atlas';
+import type { StatementDeckScene } from '../domain/deck';
+import { statementOf } from '../model/statement';
+import type { Speech } from '../text/messages';
+import { presentWords } from '../text/present-words';
 
 export interface StatementText {
   readonly number: string;
