@@ -52,7 +52,8 @@ export interface GrowthData {
   readonly errors: readonly DataError[];
 }
 
-function paceOf({ unitKind }: Indicator): Pace {
+/** What may be said of the change of an indicator: a rate a year, points, or nothing. */
+export function paceOf({ unitKind }: Indicator): Pace {
   if (unitKind === 'share') return 'points';
   return unitKind === 'change' || unitKind === 'quotient' ? 'none' : 'annual';
 }

@@ -1,21 +1,27 @@
 import type { Atlas } from '../domain/atlas';
 import type { StatementDeckScene } from '../domain/deck';
 import type { Indicator } from '../domain/indicator';
-import type { Observation, Period } from '../domain/observation';
-import type { PlaceLevel } from '../domain/place';
+import type { Observation, Period, Status } from '../domain/observation';
+import type { PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
 import type { Span } from '../domain/view-spec';
-import { NOT_AVAILABLE } from './cells';
-import { growthOver } from './growth';
+import { worstStatus } from './cells';
+import { growthOver, pointAt, type Growth } from './growth';
+import { paceOf } from './growth-lines';
 import { latestPeriod, observe, seriesOf } from './observe';
 import { resourcesOf } from './sources';
 
 export interface Statement {
   readonly indicator: Indicator;
   readonly placeName: string;
-  readonly level: PlaceLevel;
-  /** A value in the unit of the indicator; with a span, its mean annual growth as a share (0.05 is 5 % a year). */
+  readonly placeId: PlaceId;
+  readonly isZone: boolean;
+  /** A value in the unit of the indicator, at `period`. */
   readonly observation: Observation;
+  /** Mean annual growth over the span (0.05 is 5 % a year), or why there is none: of a share or a change there never is. */
+  readonly growth: Growth | null;
+  /** The less final of what the number is made of. */
+  readonly status: Status;
   readonly period: Period;
   readonly span: Span | null;
   readonly resources: readonly Resource[];
@@ -32,8 +38,20 @@ export function statementOf(atlas: Atlas, scene: StatementDeckScene): Statement 
   if (indicator === undefined || place === undefined || period === null) return null;
   const { span } = scene;
   const resources = resourcesOf(atlas, indicator.id);
-  const facts = { indicator, placeName: place.name, level: place.level, period, span, resources };
-  if (span === null) return { ...facts, observation: observe(atlas, indicator.id, place.id, { period, span: null }) };
-  const growth = growthOver(seriesOf(atlas, indicator.id, place.id), span, 'year', indicator);
-  return { ...facts, observation: growth.value === null ? NOT_AVAILABLE : { value: growth.value, status: 'A' } };
+  const facts = {
+    indicator,
+    placeName: place.name,
+    placeId: place.id,
+    isZone: place.level === 'zone',
+    period,
+    span,
+    resources,
+  };
+  const value = observe(atlas, indicator.id, place.id, { period, span: null });
+  if (span === null) return { ...facts, observation: value, growth: null, status: value.status };
+  const series = seriesOf(atlas, indicator.id, place.id);
+  const growth: Growth =
+    paceOf(indicator) === 'annual' ? growthOver(series, span, 'year', indicator) : { value: null, reason: 'missing' };
+  const status = worstStatus(pointAt(series, span[0]).status, pointAt(series, span[1]).status);
+  return { ...facts, observation: value, growth, status };
 }

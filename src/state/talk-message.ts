@@ -17,15 +17,15 @@ export interface TalkState {
 /** The wall that the room sees, or the view of the speaker. */
 export type Role = 'wall' | 'speaker';
 
-const WALL_PICTURES = ['code', 'nothing'] as const;
-/** What lies over the wall when the speaker asks for it. */
+const WALL_PICTURES = ['code', 'less'] as const;
+/** What the speaker may ask of the wall: the code, or one thing less. */
 export type WallPicture = (typeof WALL_PICTURES)[number];
 
 /**
  * - hello: a window has opened and asks how things stand; bye: it closes.
  * - state: how things stand after change number `turn`, made in the window `from`. Of two, the later holds; of two
  *   changes made at once, that of the greater name, so that all windows agree.
- * - show: the speaker asks the wall to show something that only it has, or to put away what lies over it.
+ * - show: the speaker asks the wall to show something that only it has, or to close one thing that is open on it.
  */
 export type TalkMessage =
   | { readonly type: 'hello' | 'bye'; readonly role: Role }

@@ -23,14 +23,20 @@ export class WakeLock {
     };
   }
 
+  #ended(): boolean {
+    return !this.#wanted;
+  }
+
   async #ask(): Promise<void> {
     if (!('wakeLock' in navigator)) {
       this.state = 'unsupported';
       return;
     }
-    if (!this.#wanted || document.visibilityState !== 'visible' || this.#lock?.released === false) return;
+    if (this.#ended() || document.visibilityState !== 'visible' || this.#lock?.released === false) return;
     try {
       const lock = await navigator.wakeLock.request('screen');
+      // Meanwhile the talk may have ended.
+      if (this.#ended()) return void lock.release();
       this.#lock = lock;
       this.state = 'held';
       lock.addEventListener('release', () => (this.state = 'off'));

@@ -96,6 +96,22 @@ describe('the speaker’s view', () => {
     await visit.close();
   });
 
+  it('closes with Escape what is open on the wall, one thing at a time', async () => {
+    const visit = await openPage(site, MAP);
+    const { page } = visit;
+    const speaker = await openSpeaker(visit);
+    await page.locator('.show > [data-current] [data-layer=labels] [data-key="13047"]').click();
+    await speaker.keyboard.press('q');
+    const code = page.locator('dialog[open]');
+    await code.waitFor();
+    await speaker.keyboard.press('Escape');
+    await code.waitFor({ state: 'detached' });
+    await page.locator('.show > [data-current] [data-key="13047"][aria-pressed=true]').waitFor();
+    await speaker.keyboard.press('Escape');
+    await page.getByRole('group', { name: 'Explorer la figure' }).waitFor({ state: 'detached' });
+    await visit.close();
+  });
+
   it('finds the talk again after a reload of either window, and misses a wall that closed', async () => {
     const visit = await openPage(site, MAP);
     const { page } = visit;

@@ -29,7 +29,7 @@ describe('the number of a statement', () => {
     // zones-establishments.csv, JZ, 2023: 2508 in Aix, 4852 in Marseille, 640 in Martigues-Salon
     expect(statementOf(atlas, scene)).toMatchObject({
       observation: { value: 2508 + 4852 + 640, status: 'A' },
-      level: 'zone',
+      isZone: true,
       period: 2023,
     });
   });
@@ -40,13 +40,18 @@ describe('the number of a statement', () => {
 
   it('is the mean annual growth where there is a span', () => {
     const at = (period: number): number => statementOf(atlas, { ...scene, period })?.observation.value ?? Number.NaN;
-    const growth = statementOf(atlas, { ...scene, span: [2017, 2023] })?.observation.value;
+    const growth = statementOf(atlas, { ...scene, span: [2017, 2023] })?.growth?.value;
     expect(growth).toBeCloseTo((at(2023) / at(2017)) ** (1 / 6) - 1, 12);
   });
 
   it('is missing, and no zero, where the source does not give it', () => {
     expect(statementOf(atlas, { ...scene, period: 1999 })?.observation).toEqual({ value: null, status: 'M' });
-    expect(statementOf(atlas, { ...scene, span: [1999, 2023] })?.observation.value).toBeNull();
+    expect(statementOf(atlas, { ...scene, span: [1999, 2023] })?.growth).toEqual({ value: null, reason: 'missing' });
+  });
+
+  it('is no rate for a share, whose change is told in points', () => {
+    const share = { ...scene, indicator: 'zone-jz-share', span: [2017, 2023] as const };
+    expect(statementOf(atlas, share)?.growth?.value).toBeNull();
   });
 
   it('is none where the atlas knows neither indicator nor place', () => {

@@ -16,7 +16,7 @@ const clock = fc.record({
 });
 const message: fc.Arbitrary<TalkMessage> = fc.oneof(
   fc.record({ type: fc.constantFrom('hello' as const, 'bye' as const), role }),
-  fc.record({ type: fc.constant('show' as const), what: fc.constantFrom('code' as const, 'nothing' as const) }),
+  fc.record({ type: fc.constant('show' as const), what: fc.constantFrom('code' as const, 'less' as const) }),
   fc.record({
     type: fc.constant('state' as const),
     role,

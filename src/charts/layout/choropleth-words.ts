@@ -86,7 +86,8 @@ function saysUnit(name: string, unit: string): boolean {
 }
 
 /** True where the name says the coverage already: "Part de l’information-communication...", or its sector. */
-function saidBy(name: string, coverage: string): boolean {
+/** Whether a name says already which sectors are counted. */
+export function saidBy(name: string, coverage: string): boolean {
   return name.toLowerCase().includes(coverage.replace(/ \(.*/, '').toLowerCase());
 }
 

@@ -21,6 +21,7 @@ export function paddingAround(
   boxes: readonly Rectangle[],
 ): Padding | null {
   const lines = outerEdge(features);
+  const points = lines.flat();
   const shape = {
     type: 'Feature',
     properties: {},
@@ -29,7 +30,7 @@ export function paddingAround(
   const fit = (padding: Padding): MapProjection => fitProjection(shape, ...size, padding);
   const overlapOf = (box: Rectangle, side: Side, projection: MapProjection): number => {
     let most = 0;
-    for (const [longitude = 0, latitude = 0] of lines.flat()) {
+    for (const [longitude = 0, latitude = 0] of points) {
       most = Math.max(most, overlapAt(projection.point([longitude, latitude]), box, side));
     }
     return most;

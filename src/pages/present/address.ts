@@ -1,3 +1,4 @@
+import { DRAFT_ID } from '../../domain/deck';
 import type { ColourTheme, Language } from '../../domain/frame';
 import type { Position } from '../../state/walk';
 
@@ -56,4 +57,18 @@ export function withPosition(search: string, { scene, step }: Position): string 
   if (step > 0) params.set('etape', String(step));
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/**
+ * Where a printed deck can be opened again: one that the build ships by its name. A deck that lives in a browser or in a
+ * fragment has no address that paper could carry, and its hand-out names the atlas.
+ * @param href of the page that prints
+ */
+export function printedAddress(href: string): string {
+  const url = new URL(href);
+  const { deck, language } = readPresentAddress(url.search);
+  const isShipped = deck !== null && deck !== DRAFT_ID && !url.hash.startsWith('#deck=');
+  const query = [...(isShipped ? [`deck=${deck}`] : []), ...(language === null ? [] : [`lang=${language}`])].join('&');
+  const page = isShipped ? url.pathname : url.pathname.replace(/[^/]*$/, '');
+  return `${url.origin}${page}${query === '' ? '' : `?${query}`}`;
 }

@@ -84,6 +84,11 @@ export class Conductor {
     this.presentation.overlay = this.presentation.overlay === overlay ? null : overlay;
   }
 
+  /** Whether there is anything on the wall that Escape closes. */
+  get hasOpen(): boolean {
+    return this.presentation.overlay !== null || this.tool !== null || this.presentation.exploring;
+  }
+
   /** Overlay first, then pen or light, then what the room asked for, then full screen: each press closes one. */
   #escape(): void {
     const { presentation } = this;

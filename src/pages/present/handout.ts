@@ -69,9 +69,10 @@ function figuresOf(atlas: Atlas, scene: DeckScene, speech: Speech): string {
   };
   const pictures = views.map((view, at) => {
     const drawn = layoutFigure(atlas, view, frame, speech);
-    return drawn === null ? '' : sceneToSvg(drawn, { paint: 'light', idPrefix: `handout-${at}` });
+    if (drawn === null) return `<p>${escapeText(presentWords(speech.language).failedFigure)}</p>`;
+    return `<figure>${sceneToSvg(drawn, { paint: 'light', idPrefix: `handout-${at}` })}</figure>`;
   });
-  return pictures.map((picture) => `<figure>${picture}</figure>`).join('');
+  return pictures.join('');
 }
 
 function notesOf(scene: DeckScene, { language }: Speech): string {

@@ -31,6 +31,7 @@ export async function loadLinkedDeck(hash: string): Promise<LoadedDeck | null> {
     const { decodeDeckLink } = await import('../../spec/deck/link');
     return decodeDeckLink(hash);
   } catch {
-    return { deck: null, problems: [] };
+    // The code that reads it cannot be fetched.
+    return { deck: null, problems: null };
   }
 }

@@ -67,7 +67,7 @@ async function fetchOnce(world: World, url: URL, [digest]: FileMark, cache: Requ
   return { reason: right ? null : 'other-build', response: plain(bytes, response) };
 }
 
-/** The file as it is kept, by this build or, unchanged, by another; null where it is not. */
+/** The file as this build keeps it; null where it does not. */
 export async function keptFile(world: World, { build, name }: BuildCache, path: string): Promise<Response | null> {
   const mark = markOf(build, path);
   if (mark === undefined) return null;

@@ -161,9 +161,7 @@ function readStatement(fields: ReadonlyMap<string, unknown>, path: string, reade
     read: (text: string): PlaceId | undefined => (isPlaceId(text) ? text : undefined),
   };
   const indicator = read('indicator', indicatorId);
-  if (indicator === null && fields.get('indicator') === undefined) {
-    reader.refuse(`${path}.indicator`, indicatorId.expected, undefined);
-  }
+  if ((fields.get('indicator') ?? null) === null) reader.refuse(`${path}.indicator`, indicatorId.expected, undefined);
   return {
     indicator: indicator ?? '',
     place: read('place', place) ?? METROPOLIS_ID,

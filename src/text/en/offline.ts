@@ -6,7 +6,7 @@ export const offline: OfflineWords = {
   take: 'Take the new version',
   later: 'Later',
 
-  keepTitle: 'Keep for the hall',
+  keepTitle: 'Keep for the room',
   keepText:
     'The browser keeps the presentation, the atlas and their data: once all is here, none of it needs the network.',
   keep: 'Keep everything here',

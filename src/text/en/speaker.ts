@@ -13,7 +13,6 @@ export const speaker: SpeakerWords = {
   noNotes: 'This scene has no notes.',
   larger: 'Larger notes',
   smaller: 'Smaller notes',
-  black: 'The screen is black',
   alone: 'The wall is closed.',
   openWall: 'Open the wall again',
   clocks: {

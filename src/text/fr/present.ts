@@ -19,14 +19,12 @@ export const present = {
   sceneOf: (scene: number, count: number): string => `Scène ${scene} sur ${count}`,
   sceneNow: (scene: number, count: number, title: string): string =>
     `Scène ${scene} sur ${count}${title === '' ? '' : `\u00a0: ${title}`}`,
-  stage: 'Scène',
   failedFigure: 'Cette figure n’a pas pu être dessinée.',
   black: 'Écran noir. Une touche le rallume.',
   growthOver: (from: string, to: string): string => `par an en moyenne, de ${from} à ${to}`,
-  measured: (indicator: string, place: string, period: string): string =>
-    [indicator, place, period].filter((part) => part !== '').join(', '),
+  measured: (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', '),
   notes: 'Notes',
-  zones: (name: string): string => `${name}\u00a0: zones d’emploi, plus larges que la métropole`,
+  wider: (zones: string): string => `${zones} (plus larges que la métropole)`,
   explore: 'Ouvrir l’atlas',
   questions: 'Questions',
   incomplete: 'Une partie de cette scène manque dans les données de l’atlas.',
@@ -35,7 +33,6 @@ export const present = {
   unreachable: 'Cette présentation ne peut pas être lue en ce moment. Vérifiez le réseau, puis réessayez.',
   paused: 'En pause',
   resumesIn: (seconds: number): string => `Reprise dans ${seconds}\u00a0s`,
-  nextIn: (seconds: number): string => `Suite dans ${seconds}\u00a0s`,
   live: {
     label: 'Explorer la figure',
     left: 'À gauche',
@@ -43,9 +40,7 @@ export const present = {
     year: 'Année',
     scale: 'Échelle',
     scales: { index: 'Base 100', level: 'Niveau', log: 'Logarithme' },
-    base: 'Base',
-    hint: 'Cliquez un lieu pour l’épingler.',
-    onlyYear: (year: string): string => `Une seule année\u00a0: ${year}`,
+    hint: 'Cliquez sur un lieu pour l’épingler.',
   },
   buttons: {
     label: 'Commandes de la présentation',
@@ -55,14 +50,11 @@ export const present = {
     pause: 'Arrêter le défilement',
     overview: 'Vue d’ensemble',
     fullScreen: 'Plein écran',
-    leaveFullScreen: 'Quitter le plein écran',
     explore: 'Explorer cette figure',
     help: 'Aide',
-    leave: 'Quitter la présentation',
     close: 'Fermer',
     back: 'Revenir à la scène écrite',
   },
-  overview: 'Vue d’ensemble',
   help: {
     title: 'Commandes',
     groups: { move: 'Avancer', show: 'Montrer', ask: 'Répondre à la salle' },
@@ -79,7 +71,7 @@ export const present = {
     escape: 'Fermer ce qui est ouvert',
     explore: 'Explorer la figure\u00a0: année, échelle, lieux',
     restore: 'Revenir à la scène écrite',
-    live: 'Cliquez une commune, une courbe ou une barre pour l’épingler.',
+    live: 'Cliquez sur une commune, une courbe ou une barre pour l’épingler.',
     letters: 'Commandes à une lettre',
     wake: {
       off: 'L’écran peut se mettre en veille tant que cette page est cachée.',
@@ -92,7 +84,6 @@ export const present = {
       'Décochez si vous dictez au clavier ou si des touches partent toutes seules\u00a0: flèches, espace, page et Échap restent.',
     keys: {
       space: 'Espace',
-      enter: 'Entrée',
       escape: 'Échap',
       shift: 'Maj',
       pageDown: 'Page ↓',

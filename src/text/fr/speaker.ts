@@ -13,7 +13,6 @@ export const speaker = {
   noNotes: 'Cette scène n’a pas de notes.',
   larger: 'Agrandir les notes',
   smaller: 'Réduire les notes',
-  black: 'L’écran est noir',
   alone: 'Le mur est fermé.',
   openWall: 'Rouvrir le mur',
   clocks: {
@@ -54,7 +53,7 @@ export const speaker = {
   pen: 'Dessiner',
   spotlight: 'Éclairer un endroit',
   penOn: 'Stylo',
-  spotlightOn: 'Projecteur',
+  spotlightOn: 'Faisceau',
   leaveTool: 'Échap pour finir',
 };
 export type SpeakerWords = typeof speaker;

@@ -54,6 +54,12 @@ describe('the file of a deck', () => {
     ['one view for two', file({ kind: 'split', views: ['vue=carte'] }), 'scenes[0].views', '["vue=…" × 2]'],
     ['too short a scene', file({ kind: 'chapter', seconds: 1 }), 'scenes[0].seconds', '3…3600'],
     ['a number without an indicator', file({ kind: 'statement' }), 'scenes[0].indicator', 'establishments-per-km2'],
+    [
+      'a number of no indicator',
+      file({ kind: 'statement', indicator: null }),
+      'scenes[0].indicator',
+      'establishments-per',
+    ],
     ['a place of no form', file({ kind: 'statement', indicator: 'jobs', place: 'Mars' }), 'scenes[0].place', 'INSEE'],
   ])('refuses %s, and says where and what was expected', (_what, text, path, expected) => {
     const { deck, problems } = decodeDeck(text);
