@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Rolldown } from 'vite';
 import { recordBuild } from './scripts/build.mjs';
+import { pagesApart } from './scripts/apart-plugin.ts';
 import { writeEmbeds } from './scripts/embeds-plugin.ts';
 import { hostScript } from './scripts/host-script-plugin.ts';
 import { endNodeImports } from './scripts/import-in-node.ts';
 import { writeWorker } from './scripts/offline-plugin.ts';
 import { writePolicies } from './scripts/policy-plugin.ts';
 import { writePictures } from './scripts/pictures-plugin.ts';
-import { presentPage } from './scripts/present-plugin.ts';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
 
 /** What an embed imports when its reader touches the map: a module that no page mentions. */
@@ -35,7 +35,7 @@ export default defineConfig({
     prerenderPages(),
     writePictures(),
     writeEmbeds(),
-    presentPage(),
+    pagesApart(),
     hostScript(),
     writePolicies(),
     writeWorker(),

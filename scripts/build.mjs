@@ -25,7 +25,7 @@ const INPUTS = [
   'scripts/pictures-plugin.ts',
   'scripts/pictures.ts',
   'scripts/policy-plugin.ts',
-  'scripts/present-plugin.ts',
+  'scripts/apart-plugin.ts',
   'scripts/prerender-plugin.ts',
   'scripts/type-outlines.ts',
   'scripts/vintages.ts',

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { BUILD_META, WORKER_FILE } from '../src/domain/offline.ts';
+import { APART } from './apart-plugin.ts';
 import { bundleScript } from './bundle-script.ts';
 import { importInNode, type BuildConfig } from './import-in-node.ts';
 import type * as Installable from './installable.ts';
@@ -9,7 +10,7 @@ import { buildId, offlineFiles, workerScript, type Files } from './offline-list.
 
 const SOURCE = 'src/pages/worker/worker.ts';
 /** Pages that register the worker. */
-const ENTRIES = ['index.html', 'present.html'];
+const ENTRIES = ['index.html', ...APART];
 
 /** Static files, which Vite copies beside the bundle, by their path in the build. */
 async function readFolder(folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {

@@ -7,25 +7,17 @@ import type {
   TableSpec,
   ViewSpec,
 } from '../domain/view-spec';
-import { classes, field, filters, flag, indicatorId, oneOf, orNull, period, places, span, type Field } from './field';
+import { classes, field, filters, flag, indicatorId, oneOf, orNull, period, places, span } from './field';
 import { migrate } from './migrations';
+import { ParameterReader, put, putAll, type Fields, type Ignored } from './parameters';
 import { DEFAULT_ATLAS, DEFAULT_CHOROPLETH, DEFAULT_EMPLOYMENT, DEFAULT_GROWTH, DEFAULT_TABLE } from './presets';
 
-/** A parameter that was left aside, and why; said to the reader by the page. */
-export interface Ignored {
-  readonly key: string;
-  readonly found: string;
-  readonly reason: 'unknown-key' | 'bad-value' | 'repeated' | 'not-in-atlas' | 'no-count';
-  /** Form that the parameter takes; empty where the key itself is unknown. */
-  readonly expected: string;
-}
+export type { Ignored } from './parameters';
 
 export interface Decoded {
   readonly spec: ViewSpec;
   readonly ignored: readonly Ignored[];
 }
-
-type Fields<S> = { readonly [K in keyof S]: Field<S[K]> };
 
 const SCALE = oneOf({ level: 'niveau', log: 'log', index: '100' });
 const PLACES = field('lieux', DEFAULT_ATLAS.places, places);
@@ -127,13 +119,13 @@ export function encodeSpec(spec: ViewSpec): string {
  * listed. Keys in `others` belong to the page (lang, theme) and are passed over.
  */
 export function decodeSpec(query: string, others: readonly string[] = []): Decoded {
-  const reader = new Reader(migrate(new URLSearchParams(query)), others);
+  const reader = new ParameterReader(migrate(new URLSearchParams(query)), others);
   const kind = reader.take(KIND);
   const spec = readKind(kind, reader);
   return { spec, ignored: reader.finish() };
 }
 
-function readKind(kind: ViewSpec['kind'], reader: Reader): ViewSpec {
+function readKind(kind: ViewSpec['kind'], reader: ParameterReader): ViewSpec {
   switch (kind) {
     case 'atlas':
       return {
@@ -153,53 +145,5 @@ function readKind(kind: ViewSpec['kind'], reader: Reader): ViewSpec {
       return { kind, ...reader.takeAll(SELECTION_FIELDS) } satisfies KeyFiguresSpec;
     default:
       return { ...DEFAULT_EMPLOYMENT, kind, ...reader.takeAll(SELECTION_FIELDS) };
-  }
-}
-
-function put<T>(pairs: string[], { key, fallback, write }: Field<T>, value: T): void {
-  const text = write(value);
-  if (text === write(fallback)) return;
-  // ":" needs no escape in a query, and a link should be readable
-  pairs.push(`${key}=${encodeURIComponent(text).replaceAll('%3A', ':')}`);
-}
-
-function putAll<S>(pairs: string[], fields: Fields<S>, values: S): void {
-  for (const name in fields) put(pairs, fields[name], values[name]);
-}
-
-/** Takes parameters one by one and remembers what was refused or never asked for. */
-class Reader {
-  readonly #params: URLSearchParams;
-  readonly #taken: Set<string>;
-  readonly #ignored: Ignored[] = [];
-
-  constructor(params: URLSearchParams, others: readonly string[]) {
-    this.#params = params;
-    this.#taken = new Set(others);
-  }
-
-  take<T>({ key, fallback, expected, read }: Field<T>): T {
-    const texts = this.#params.getAll(key);
-    this.#taken.add(key);
-    const [text, ...repeated] = texts;
-    for (const found of repeated) this.#ignored.push({ key, found, reason: 'repeated', expected });
-    if (text === undefined) return fallback;
-    const value = read(text);
-    if (value !== undefined) return value;
-    this.#ignored.push({ key, found: text, reason: 'bad-value', expected });
-    return fallback;
-  }
-
-  takeAll<S>(fields: Fields<S>): S {
-    const values: Partial<S> = {};
-    for (const name in fields) values[name] = this.take(fields[name]);
-    return values as S; // every key of S has a field, so none is missing
-  }
-
-  finish(): readonly Ignored[] {
-    for (const [key, found] of this.#params) {
-      if (!this.#taken.has(key)) this.#ignored.push({ key, found, reason: 'unknown-key', expected: '' });
-    }
-    return this.#ignored;
   }
 }

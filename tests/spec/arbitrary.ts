@@ -3,7 +3,7 @@ import { isPlaceId, type PlaceId } from '../../src/domain/place';
 import type { AtlasSpec, ClassChoice, Filter, Span, ViewSpec } from '../../src/domain/view-spec';
 
 /** Every well-formed ViewSpec, whether or not an atlas has its indicators and places. */
-const placeId = fc
+export const placeId = fc
   .oneof(
     fc.integer({ min: 10000, max: 99999 }).map(String),
     fc.integer({ min: 1000, max: 9999 }).map(String),
@@ -12,18 +12,18 @@ const placeId = fc
   )
   .filter((text): text is PlaceId => isPlaceId(text));
 
-const places = fc.uniqueArray(placeId, { maxLength: 6 });
-const indicator = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
-const period = fc.integer({ min: 1990 * 4, max: 2040 * 4 }).map((quarters) => quarters / 4);
-const span: fc.Arbitrary<Span> = fc
+export const places = fc.uniqueArray(placeId, { maxLength: 6 });
+export const indicator = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
+export const period = fc.integer({ min: 1990 * 4, max: 2040 * 4 }).map((quarters) => quarters / 4);
+export const span: fc.Arbitrary<Span> = fc
   .tuple(period, period)
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => (a < b ? [a, b] : [b, a]));
 /** Without -0, which is written like 0. */
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => (x === 0 ? 0 : x));
-const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
+export const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => (x === 0 ? 0 : x));
+export const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 
-const classes: fc.Arbitrary<ClassChoice> = fc.oneof(
+export const classes: fc.Arbitrary<ClassChoice> = fc.oneof(
   fc.record({
     method: fc.constantFrom('jenks' as const, 'quantiles' as const, 'equal' as const, 'log' as const),
     count: fc.integer({ min: 3, max: 7 }),

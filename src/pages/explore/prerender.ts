@@ -12,7 +12,7 @@ import { siteAddress } from '../../export/site-address';
 import { choroplethData } from '../../model/choropleth';
 import { DEFAULT_CHOROPLETH } from '../../spec/presets';
 import { speechFor } from '../../text/messages';
-import { figureFrame } from './figure-frame';
+import { figureFrame } from '../../charts/figure-frame';
 
 const WIDTH_PX = 820;
 const HEIGHT_PX = 680;

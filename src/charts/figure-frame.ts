@@ -1,4 +1,4 @@
-import type { ColourTheme, Frame, Language } from '../../domain/frame';
+import type { ColourTheme, Frame, Language } from '../domain/frame';
 
 /** Of a figure whose box was not measured yet: its words are written already, its marks are not shown. */
 const UNMEASURED_PX = [600, 300] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAtlas } from '../../src/data/load';
-import { indicatorGroups } from '../../src/pages/explore/options';
+import { indicatorGroups } from '../../src/state/choices';
 import { isMapped, makesCurve } from '../../src/spec/figures';
 import { speechFor } from '../../src/text/messages';
 import { filterGroups } from '../../src/ui/options';

@@ -1,9 +1,9 @@
-import type { Atlas } from '../../domain/atlas';
-import { THEMES, type Indicator } from '../../domain/indicator';
-import { METROPOLIS_ID, type Place } from '../../domain/place';
-import { searchPlaces } from '../../model/place-search';
-import type { Speech } from '../../text/messages';
-import type { Option, OptionGroup } from '../../ui/options';
+import type { Atlas } from '../domain/atlas';
+import { THEMES, type Indicator } from '../domain/indicator';
+import { METROPOLIS_ID, type Place } from '../domain/place';
+import { searchPlaces } from '../model/place-search';
+import type { Speech } from '../text/messages';
+import type { Option, OptionGroup } from '../ui/options';
 
 /** Indicators that a picker does not have because another figure shows them. */
 export interface Elsewhere {

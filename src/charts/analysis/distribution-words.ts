@@ -1,0 +1,106 @@
+import type { Caption, TableTwin, Tip } from '../../domain/scene';
+import type { DistributionData, PlacedCommune } from '../../model/distribution';
+import type { AnalysisSpeech } from '../../text/analysis-words';
+import { captionSource } from '../layout/caption';
+import { lastingNotes, rankText, subtitleOf, timeText, valueText } from '../layout/choropleth-words';
+import { tipChoropleth } from '../layout/choropleth-tip';
+import { edgeText } from '../layout/edge-text';
+
+export function distributionCaption(data: DistributionData, speech: AnalysisSpeech): Caption {
+  const { map } = data;
+  const { distribution, page } = speech.analysis;
+  return {
+    title: titleOf(data, speech),
+    subtitle: subtitleOf(map, speech),
+    notes: [
+      ...(data.leftOut === 0 ? [] : [page.missing(speech.format.number(data.leftOut), data.leftOut > 1)]),
+      ...(data.axis === 'log' ? [distribution.axisNote] : []),
+      distribution.medianNote,
+      ...(map.classification === null
+        ? map.indicator.cautions.map((caution) => caution[speech.language])
+        : lastingNotes(map, speech)),
+    ],
+    ...captionSource(map.resources, speech),
+  };
+}
+
+function titleOf({ map, placed, quartiles }: DistributionData, speech: AnalysisSpeech): string {
+  const { distribution } = speech.analysis;
+  const highest = placed.at(-1);
+  if (highest === undefined || quartiles === null) return distribution.titleEmpty(map.indicator.name[speech.language]);
+  const median = speech.format.valueWithUnit(quartiles[1], map.indicator);
+  return distribution.title(median, highest.name, speech.format.value(highest.value, map.indicator));
+}
+
+export function distributionDescription(data: DistributionData, speech: AnalysisSpeech): string {
+  const { map, placed, quartiles, leftOut } = data;
+  const { format, language } = speech;
+  const { distribution, page } = speech.analysis;
+  const [low, high] = [placed[0], placed.at(-1)];
+  if (low === undefined || high === undefined || quartiles === null) return titleOf(data, speech);
+  const say = (value: number): string => format.value(value, map.indicator);
+  const named = ({ name, value }: PlacedCommune): string => `${name}, ${say(value)}`;
+  const [first, median, third] = quartiles.map(say);
+  return [
+    distribution.describe(map.indicator.name[language], format.number(placed.length), timeText(map, speech)),
+    distribution.describeQuartiles(first ?? '', median ?? '', third ?? ''),
+    distribution.describeExtremes(named(low), named(high)),
+    ...(leftOut === 0 ? [] : [page.missing(format.number(leftOut), leftOut > 1)]),
+  ].join(' ');
+}
+
+/** What a screen reader says of a point. */
+export function pointLabel(place: PlacedCommune, data: DistributionData, speech: AnalysisSpeech): string {
+  const { map } = data;
+  return speech.messages.choropleth.markLabel(
+    place.name,
+    valueText(place, map, speech),
+    rankText(place, speech),
+    timeText(map, speech),
+  );
+}
+
+/** One row a commune, the highest value first, those without a value at the end. */
+export function distributionTable(data: DistributionData, caption: Caption, speech: AnalysisSpeech): TableTwin {
+  const { map, classification } = data;
+  const { distribution } = speech.analysis;
+  const { indicator } = map;
+  const bands = new Map(data.placed.map(({ id, band }) => [id, band]));
+  const rows = map.places.toSorted((a, b) => (b.observation.value ?? -Infinity) - (a.observation.value ?? -Infinity));
+  const classText = (band: number): string => {
+    const interval = band - (classification.hasZeroClass ? 1 : 0);
+    const [low, high] = [classification.breaks[interval], classification.breaks[interval + 1]];
+    if (classification.hasZeroClass && band === 0) return speech.messages.choropleth.legendZero;
+    if (low === undefined || high === undefined) return '';
+    return speech.messages.choropleth.legendRange(edgeText(low, indicator, speech), edgeText(high, indicator, speech));
+  };
+  return {
+    caption: `${caption.title}. ${caption.subtitle}`,
+    rowHeader: distribution.rowHeader,
+    columns: [
+      { id: indicator.id, label: indicator.name[speech.language], numeric: true },
+      { id: 'rank', label: distribution.columnRank, numeric: true },
+      { id: 'class', label: distribution.columnClass, numeric: false },
+    ],
+    rows: rows.map((place) => {
+      const band = bands.get(place.id) ?? -1;
+      return {
+        key: place.id,
+        name: place.name,
+        cells: [
+          { ...place.observation, text: speech.format.observation(place.observation, indicator) },
+          {
+            value: place.rank?.rank ?? null,
+            status: place.rank === null ? 'M' : 'A',
+            text: rankText(place, speech),
+          },
+          { value: band < 0 ? null : band, status: band < 0 ? 'M' : 'A', text: classText(band) },
+        ],
+      };
+    }),
+  };
+}
+
+export function tipDistribution(data: DistributionData, key: string, speech: AnalysisSpeech): Tip {
+  return tipChoropleth(data.map, key, speech);
+}

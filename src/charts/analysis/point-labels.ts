@@ -1,0 +1,70 @@
+import type { Mark } from '../../domain/scene';
+import { overlaps, type Box } from '../layout/boxes';
+import { textAt } from '../layout/text-mark';
+import { textWidthPx } from '../text-width';
+
+export interface PointLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Text colour. */
+  readonly fill: string;
+  readonly weight: 400 | 600 | 700;
+  /** Written even where it covers a point: a place that the reader pinned has its name. */
+  readonly must: boolean;
+}
+
+/**
+ * Names beside points, in the order given: each takes the first of four sides that covers neither a point nor a name
+ * written before it, and lies in the room; a name without any is left out unless it must be there.
+ */
+export function pointLabels(
+  wishes: readonly PointLabel[],
+  points: readonly (readonly [x: number, y: number, radius: number])[],
+  room: Box,
+  sizePx: number,
+): readonly Mark[] {
+  const taken: Box[] = points.map(([x, y, r]) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  return wishes.flatMap((wish): readonly Mark[] => {
+    const sides = sidesOf(wish, sizePx).filter(({ box }) => within(box, room));
+    const own = (box: Box): number => taken.filter((other) => overlaps(box, other)).length;
+    const free = sides.find(({ box }) => own(box) === 0);
+    const least = sides.toSorted((a, b) => own(a.box) - own(b.box))[0];
+    const chosen = free ?? (wish.must ? least : undefined);
+    if (chosen === undefined) return [];
+    taken.push(chosen.box);
+    const { fill, weight, key, text } = wish;
+    return [textAt(chosen.x, chosen.y, text, sizePx, { anchor: chosen.anchor, fill, weight, key, halo: true })];
+  });
+}
+
+interface Side {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+}
+
+function sidesOf({ text, x, y, radius, weight }: PointLabel, sizePx: number): readonly Side[] {
+  const width = textWidthPx(text, sizePx, weight);
+  const half = sizePx * 0.6;
+  const off = radius + sizePx * 0.3;
+  const side = (sx: number, sy: number, anchor: Side['anchor']): Side => {
+    const left = anchor === 'start' ? sx : anchor === 'end' ? sx - width : sx - width / 2;
+    return { x: sx, y: sy, anchor, box: { left, right: left + width, top: sy - half, bottom: sy + half } };
+  };
+  return [
+    side(x + off, y, 'start'),
+    side(x, y - radius - half, 'middle'),
+    side(x - off, y, 'end'),
+    side(x, y + radius + half, 'middle'),
+    side(x + off * 0.7, y - radius - half, 'start'),
+    side(x - off * 0.7, y - radius - half, 'end'),
+  ];
+}
+
+function within(box: Box, room: Box): boolean {
+  return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+}

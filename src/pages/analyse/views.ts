@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+import type { AnalysisKind, AnalysisSpec } from '../../domain/analysis-spec';
+import { DEFAULT_DISTRIBUTION } from '../../spec/analysis/distribution';
+
+export interface View {
+  /** The view as it opens; places that are pinned stay so. */
+  readonly start: AnalysisSpec;
+  /** Each comes when it is shown. */
+  readonly load: () => Promise<{ readonly default: Component }>;
+}
+
+/** In the order of the page. */
+export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
+  distribution: { start: DEFAULT_DISTRIBUTION, load: () => import('./views/Distribution.svelte') },
+};
+
+export const KINDS = Object.keys(VIEWS) as readonly AnalysisKind[];

@@ -1,0 +1,29 @@
+import type { AnalysisSpec } from '../domain/analysis-spec';
+import type { PlaceId } from '../domain/place';
+import { MAX_PLACES } from '../domain/view-spec';
+import { decodeAnalysis, encodeAnalysis, fitAnalysis } from '../spec/analysis/link';
+import { analysisWords, type AnalysisSpeech } from '../text/analysis-words';
+import { readPageAddress, writePageAddress } from './address';
+import { ReaderPage } from './reader-page.svelte';
+
+/** The page of analyses: one question at a time, with places that stay pinned from one to the next. */
+export class Analysis extends ReaderPage<AnalysisSpec> {
+  readonly words: AnalysisSpeech = $derived({ ...this.speech, analysis: analysisWords(this.language) });
+
+  constructor() {
+    super({
+      read: (search) => readPageAddress(search, decodeAnalysis),
+      write: (spec, language) => writePageAddress(encodeAnalysis(spec), language),
+      fit: fitAnalysis,
+    });
+  }
+
+  /** False where there are as many places as a figure can tell apart. */
+  togglePlace(id: PlaceId): boolean {
+    const { places } = this.spec;
+    const has = places.includes(id);
+    if (!has && places.length >= MAX_PLACES) return false;
+    this.change({ ...this.spec, places: has ? places.filter((other) => other !== id) : [...places, id] });
+    return true;
+  }
+}

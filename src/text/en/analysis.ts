@@ -1,0 +1,5 @@
+import type { AnalysisWords } from '../fr/analysis';
+import { distribution } from './analysis/distribution';
+import { page } from './analysis/page';
+
+export const analysis: AnalysisWords = { page, distribution };

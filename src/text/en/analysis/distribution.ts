@@ -1,0 +1,25 @@
+import type { distribution as fr } from '../../fr/analysis/distribution';
+
+export const distribution: typeof fr = {
+  title: (median, place, value) => `Half of the communes are below ${median}; ${place} reaches ${value}`,
+  titleEmpty: (indicator) => `${indicator}: no data for this date`,
+  axisNote: 'Logarithmic axis: equal distances are equal ratios.',
+  medianNote:
+    'The median splits the communes into two halves whatever their size; the value of the metropolis counts each commune by its weight.',
+  median: (value) => `median ${value}`,
+  metropolis: (value) => `metropolis ${value}`,
+  swarmHead: 'One dot per commune',
+  histogramHead: 'Number of communes',
+  describe: (indicator, count, time) => `Distribution: ${indicator}, ${count} communes, ${time}.`,
+  describeQuartiles: (low, median, high) => `First quartile ${low}, median ${median}, third quartile ${high}.`,
+  describeExtremes: (low, high) => `Lowest value: ${low}. Highest: ${high}.`,
+  columnRank: 'Rank',
+  columnClass: 'Class',
+  rowHeader: 'Commune',
+  breakLabel: (index) => `Break ${index}`,
+  breakText: (value, below, above) => `${value}; ${below} in the class below, ${above} in the class above`,
+  breaks: 'Class breaks',
+  breaksHint: 'Drag a break, or move it with the arrow keys: the map follows.',
+  resetBreaks: 'Computed breaks',
+  mapTitle: 'The same on the map',
+};

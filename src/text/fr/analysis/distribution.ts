@@ -1,0 +1,29 @@
+export const distribution = {
+  /** The finding: where half of the communes stand, and who is furthest out. */
+  title: (median: string, place: string, value: string): string =>
+    `La moitié des communes sont sous ${median}\u00a0; ${place} atteint ${value}`,
+  titleEmpty: (indicator: string): string => `${indicator}\u00a0: pas de donnée pour cette date`,
+  axisNote: 'Axe logarithmique\u00a0: des distances égales sont des rapports égaux.',
+  medianNote:
+    'La médiane partage les communes en deux moitiés, quelle que soit leur taille\u00a0; la valeur de la métropole compte chaque commune à son poids.',
+  median: (value: string): string => `médiane ${value}`,
+  metropolis: (value: string): string => `métropole ${value}`,
+  swarmHead: 'Une commune par point',
+  histogramHead: 'Nombre de communes',
+  describe: (indicator: string, count: string, time: string): string =>
+    `Distribution\u00a0: ${indicator}, ${count} communes, ${time}.`,
+  describeQuartiles: (low: string, median: string, high: string): string =>
+    `Premier quartile ${low}, médiane ${median}, troisième quartile ${high}.`,
+  describeExtremes: (low: string, high: string): string =>
+    `Valeur la plus faible\u00a0: ${low}. La plus élevée\u00a0: ${high}.`,
+  columnRank: 'Rang',
+  columnClass: 'Classe',
+  rowHeader: 'Commune',
+  breakLabel: (index: number): string => `Seuil ${index}`,
+  breakText: (value: string, below: string, above: string): string =>
+    `${value}\u00a0; ${below} dans la classe du dessous, ${above} dans celle du dessus`,
+  breaks: 'Seuils des classes',
+  breaksHint: 'Faites glisser un seuil, ou déplacez-le avec les flèches\u00a0: la carte suit.',
+  resetBreaks: 'Seuils calculés',
+  mapTitle: 'La même chose sur la carte',
+};
