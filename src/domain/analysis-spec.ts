@@ -19,6 +19,21 @@ export interface DistributionSpec {
   readonly places: readonly PlaceId[];
 }
 
+export const METROPOLIS_MEASURES = ['level', 'growth', 'index'] as const;
+/** level: the latest value; growth: mean annual growth over the span; index: the last value, 100 at the first. */
+export type MetropolisMeasure = (typeof METROPOLIS_MEASURES)[number];
+
+/** Our three zones d'emploi together against those of other metropolises, a column an indicator. */
+export interface MetropolisesSpec {
+  readonly kind: 'metropolises';
+  readonly measure: MetropolisMeasure;
+  /** Column that the rows follow. */
+  readonly sort: IndicatorId;
+  /** null: for each column the longest span for which every row has a value. */
+  readonly span: Span | null;
+  readonly places: readonly PlaceId[];
+}
+
 /** What the page of analyses shows: one question about places at a time. */
-export type AnalysisSpec = DistributionSpec;
+export type AnalysisSpec = DistributionSpec | MetropolisesSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

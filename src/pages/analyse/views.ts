@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { AnalysisKind, AnalysisSpec } from '../../domain/analysis-spec';
 import { DEFAULT_DISTRIBUTION } from '../../spec/analysis/distribution';
+import { DEFAULT_METROPOLISES } from '../../spec/analysis/metropolises';
 
 export interface View {
   /** The view as it opens; places that are pinned stay so. */
@@ -12,6 +13,7 @@ export interface View {
 /** In the order of the page. */
 export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
   distribution: { start: DEFAULT_DISTRIBUTION, load: () => import('./views/Distribution.svelte') },
+  metropolises: { start: DEFAULT_METROPOLISES, load: () => import('./views/Metropolises.svelte') },
 };
 
 export const KINDS = Object.keys(VIEWS) as readonly AnalysisKind[];

@@ -5,12 +5,17 @@ import { migrate } from '../migrations';
 import { ParameterReader, put, putAll, type Ignored } from '../parameters';
 import type { AnalysisCodec } from './codec';
 import { distribution } from './distribution';
+import { metropolises } from './metropolises';
 
 type SpecOf<K extends AnalysisKind> = Extract<AnalysisSpec, { readonly kind: K }>;
 
-const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = { distribution };
+const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = { distribution, metropolises };
 
-const KIND = field<AnalysisKind>('vue', 'distribution', oneOf({ distribution: 'distribution' }));
+const KIND = field<AnalysisKind>(
+  'vue',
+  'distribution',
+  oneOf({ distribution: 'distribution', metropolises: 'metropoles' }),
+);
 
 export interface AnalysisLink {
   readonly spec: AnalysisSpec;

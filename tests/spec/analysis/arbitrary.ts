@@ -15,4 +15,11 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     axis,
     places,
   }),
+  fc.record({
+    kind: fc.constant('metropolises' as const),
+    measure: fc.constantFrom('level' as const, 'growth' as const, 'index' as const),
+    sort: indicator,
+    span: orNull(span),
+    places,
+  }),
 );

@@ -5,9 +5,11 @@ export const page: typeof fr = {
   documentTitle: (view) => `${view} · Analyse · Phare`,
   kinds: {
     distribution: 'Distribution',
+    metropolises: 'Metropolises',
   },
   leads: {
     distribution: 'Where do the 92 communes stand, and where should the classes of the map be cut?',
+    metropolises: 'Where does Aix-Marseille stand against other metropolises, in level and in pace?',
   },
   kindsLabel: 'Analyses',
   skip: 'Skip to the analysis',

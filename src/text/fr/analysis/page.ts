@@ -5,9 +5,11 @@ export const page = {
   documentTitle: (view: string): string => `${view} · Analyser · Phare`,
   kinds: {
     distribution: 'Distribution',
+    metropolises: 'Métropoles',
   } satisfies Record<AnalysisKind, string>,
   leads: {
     distribution: 'Où se placent les 92 communes, et où faut-il couper les classes de la carte\u00a0?',
+    metropolises: 'Où en est Aix-Marseille face aux autres métropoles, en niveau et en rythme\u00a0?',
   } satisfies Record<AnalysisKind, string>,
   kindsLabel: 'Analyses',
   skip: 'Aller à l’analyse',

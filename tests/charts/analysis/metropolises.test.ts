@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { COLUMN_KEY, layoutMetropolises } from '../../../src/charts/analysis/metropolises';
+import { METROPOLIS_MEASURES, type MetropolisesSpec } from '../../../src/domain/analysis-spec';
+import type { PlaceId } from '../../../src/domain/place';
+import { metropolisesData } from '../../../src/model/metropolises';
+import { DEFAULT_METROPOLISES } from '../../../src/spec/analysis/metropolises';
+import { analysisSpeech, committed, FRAMES, marksOf, NONSENSE, textsOf } from './frames';
+
+describe('metropolises in columns', () => {
+  it.each(METROPOLIS_MEASURES)('draw %s in every frame without nonsense', (measure) => {
+    const spec: MetropolisesSpec = { ...DEFAULT_METROPOLISES, measure, places: ['8421'] as PlaceId[] };
+    const data = metropolisesData(committed, spec);
+    for (const frame of FRAMES) {
+      const scene = layoutMetropolises(spec, data, frame, analysisSpeech(frame.language));
+      expect(marksOf(scene, 'rows')).toHaveLength(data.rows.length + data.parts.length);
+      const words = [...textsOf(scene), scene.description, scene.caption.title, scene.caption.subtitle].join(' ');
+      expect(words).not.toMatch(NONSENSE);
+      for (const mark of marksOf(scene, 'cells')) {
+        if (mark.type !== 'rect') continue;
+        expect(mark.x).toBeGreaterThanOrEqual(0);
+        expect(mark.x + mark.width).toBeLessThanOrEqual(frame.widthPx + 0.5);
+      }
+    }
+  });
+
+  it('keep the sorted column where not all fit, and say how many are in the table only', () => {
+    const spec: MetropolisesSpec = { ...DEFAULT_METROPOLISES, sort: 'zone-private-employees' };
+    const phone = FRAMES[1];
+    if (phone === undefined) throw new Error('no phone');
+    const scene = layoutMetropolises(spec, metropolisesData(committed, spec), phone, analysisSpeech('fr'));
+    const heads = marksOf(scene, 'heads').flatMap(({ key }) => (key === undefined ? [] : [key]));
+    expect(heads).toContain(`${COLUMN_KEY}zone-private-employees`);
+    expect(heads.length).toBeLessThan(6);
+    expect(scene.caption.notes[0]).toContain('dans le tableau');
+    expect(scene.table.columns).toHaveLength(12);
+  });
+});
