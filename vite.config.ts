@@ -10,6 +10,7 @@ import { writeWorker } from './scripts/offline-plugin.ts';
 import { writePolicies } from './scripts/policy-plugin.ts';
 import { writePictures } from './scripts/pictures-plugin.ts';
 import { prerenderPages } from './scripts/prerender-plugin.ts';
+import { writeReading } from './scripts/reading-plugin.ts';
 
 /** What an embed imports when its reader touches the map: a module that no page mentions. */
 const ENGINE = resolve(import.meta.dirname, 'src/pages/embed/engine.svelte.ts');
@@ -36,6 +37,7 @@ export default defineConfig({
     writePictures(),
     writeEmbeds(),
     pagesApart(),
+    writeReading(),
     hostScript(),
     writePolicies(),
     writeWorker(),

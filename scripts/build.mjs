@@ -27,6 +27,7 @@ const INPUTS = [
   'scripts/policy-plugin.ts',
   'scripts/apart-plugin.ts',
   'scripts/prerender-plugin.ts',
+  'scripts/reading-plugin.ts',
   'scripts/type-outlines.ts',
   'scripts/vintages.ts',
 ];

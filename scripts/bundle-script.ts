@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
@@ -12,6 +13,8 @@ export async function bundleApart(
 ): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const built = await build({
     root,
+    // Addresses in a style sheet are from its own folder, and its faces stay files.
+    base: './',
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
@@ -19,6 +22,7 @@ export async function bundleApart(
       write: false,
       target: 'baseline-widely-available',
       modulePreload: false,
+      assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: { input: resolve(root, source), output: { format } },
     },
@@ -31,4 +35,16 @@ export async function bundleScript(root: string, source: string): Promise<string
   const chunk = (await bundleApart(root, source, 'iife')).find((file) => file.type === 'chunk');
   if (chunk === undefined) throw new Error(`${source} became no script.`);
   return chunk.code;
+}
+
+/** A style sheet with what it imports. Files that it names are those of the build around it, beside it in one folder. */
+export async function bundleStyle(root: string, source: string): Promise<string> {
+  const output = await bundleApart(root, source, 'es');
+  const sheets = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  return sheets.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('');
+}
+
+/** `assets/embed-map-fr-1a2b3c4d.js`: what is in a file is in its name, so that it may be kept for ever. */
+export function hashedName(name: string, ending: string, text: string): string {
+  return `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`;
 }

@@ -1,28 +1,21 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type * as Prerender from '../src/pages/embed/prerender';
-import { bundleApart, bundleScript } from './bundle-script.ts';
+import { bundleScript, bundleStyle, hashedName } from './bundle-script.ts';
 import { importInNode, type BuildConfig } from './import-in-node.ts';
 import { readVintages } from './vintages.ts';
 
 const GROUPS = ['map', 'growth', 'employment', 'key-figures'];
 const LANGUAGES = ['fr', 'en'];
 const ENTRIES = 'src/pages/embed/entries';
+const STYLE = 'src/pages/embed/embed.css';
 const ENGINE = /src\/pages\/embed\/engine\.svelte\.ts$/;
 
-/** `assets/embed-map-fr-1a2b3c4d.js`: what is in a file is in its name, so that it may be kept for ever. */
-function named(name: string, ending: string, text: string): string {
-  return `assets/embed-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${ending}`;
-}
+/** Name of what only embeds load. */
+const named = (name: string, ending: string, text: string): string => hashedName(`embed-${name}`, ending, text);
 
 /** A frame without an origin needs the permission of the host for modules and fetches: an entry is a classic script. */
 const scriptOf = (root: string, entry: string): Promise<string> => bundleScript(root, `${ENTRIES}/${entry}.ts`);
-
-async function styleOf(root: string): Promise<string> {
-  const output = await bundleApart(root, 'src/pages/embed/embed.css', 'es');
-  return output.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('');
-}
 
 /** The rules that the explorer's style sheet has for its faces, apart: those that need a file, and those that do not. */
 function fontFaces(files: Rolldown.OutputBundle): { readonly fetched: string; readonly local: string } {
@@ -77,7 +70,7 @@ export function writeEmbeds(): Plugin {
         return [`${group}.${language}`, emit(named(`${group}-${language}`, 'js', code), code)];
       });
       const faces = fontFaces(files);
-      const css = module.paletteCss() + faces.local + (await styleOf(root));
+      const css = module.paletteCss() + faces.local + (await bundleStyle(root, STYLE));
       const parts = {
         scripts: Object.fromEntries(scripts) as Record<string, string>,
         anyScript: emit(named('any', 'js', any), any),

@@ -6,8 +6,9 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** No page asks for them. */
 const NO_PART = /^(\.vite\/|_headers$|serve\.json$|sw\.js$)/;
-/** Embeds, pictures, examples and what was published once: most readers never see them, and together they are large. */
-const ON_USE = /^(embed\.html$|embed\/|assets\/embed-|pictures\/|oembed\/|examples\/|phare\.js$|data\/vintages\/)/;
+/** Embeds, portraits, pictures, examples and what was published once: most readers never see them all, and together they are large. */
+const ON_USE =
+  /^(embed\.html$|embed\/|(en\/)?communes\/|assets\/embed-|pictures\/|oembed\/|examples\/|phare\.js$|data\/vintages\/)/;
 
 /** As `digestOf` in the worker. */
 function markOf(content: string | Uint8Array): FileMark {

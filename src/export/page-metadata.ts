@@ -17,6 +17,8 @@ export interface PageMetadata extends Whereabouts {
   readonly dataset: Json;
   /** False for pages that search engines should not list; they name no address of their own then. */
   readonly indexed: boolean;
+  /** A page of text: its picture is that of a figure, but it is none that oEmbed could answer with. */
+  readonly article?: boolean;
 }
 
 const WORDS = { fr, en } as const;
@@ -41,9 +43,9 @@ export function pageMetadata(page: PageMetadata): string {
   return [...aboutTags(page), ...addressTags(page), dataBlock(page.dataset)].join('\n');
 }
 
-function aboutTags({ title, description, language, site }: PageMetadata): readonly string[] {
+function aboutTags({ title, description, language, site, article = false }: PageMetadata): readonly string[] {
   return [
-    property('og:type', 'website'),
+    property('og:type', article ? 'article' : 'website'),
     property('og:site_name', WORDS[language].siteName),
     property('og:title', title),
     property('og:description', description),
@@ -53,7 +55,7 @@ function aboutTags({ title, description, language, site }: PageMetadata): readon
 }
 
 function addressTags(page: PageMetadata): readonly string[] {
-  const { site, path, figure, language, pictureWords, title, indexed } = page;
+  const { site, path, figure, language, pictureWords, title, indexed, article = false } = page;
   if (site === null) return [];
   const url = new URL(path, site).href;
   const picture = addressFrom(page, picturePath(figure, 'png'));
@@ -67,9 +69,13 @@ function addressTags(page: PageMetadata): readonly string[] {
     property('og:image:alt', pictureWords),
     named('twitter:image', picture),
     named('twitter:image:alt', pictureWords),
-    `<link rel="alternate" type="application/json+oembed" href="${escapeText(addressFrom(page, oembedPath(figure, language)))}"` +
-      ` title="${escapeText(title)}" />`,
+    ...(article ? [] : [oembedLink(addressFrom(page, oembedPath(figure, language)), title)]),
   ];
+}
+
+function oembedLink(address: string, title: string): string {
+  const attributes = `type="application/json+oembed" href="${escapeText(address)}" title="${escapeText(title)}"`;
+  return `<link rel="alternate" ${attributes} />`;
 }
 
 function property(name: string, content: string): string {

@@ -1,5 +1,6 @@
 import { escapeText, sceneToSvg } from '../../charts/scene-to-svg';
-import type { Caption, Scene, TableTwin } from '../../domain/scene';
+import { tableToHtml } from '../../charts/table-to-html';
+import type { Caption, Scene } from '../../domain/scene';
 import type { FigureSpec } from '../../domain/view-spec';
 import type { EmbedOptions } from '../../spec/embed-options';
 import type { EmbedWords } from '../../text/fr/embed';
@@ -42,32 +43,12 @@ function headHtml({ scene: { caption, description }, options }: Shown): string {
 
 /** The picture of a scene; `idPrefix` keeps two of them in one page apart. */
 export function drawingHtml({ scene, spec, view }: Shown, idPrefix: string): string {
-  if (view === 'table') return tableHtml(scene.table);
+  if (view === 'table') return tableToHtml(scene.table, 'twin');
   return sceneToSvg(scene, {
     paint: 'css',
     idPrefix,
     reachable: { role: 'button', pressed: new Set(spec.places) },
   });
-}
-
-function tableHtml({ caption, rowHeader, columns, rows }: TableTwin): string {
-  const heads = columns.map(({ label, numeric }) => `<th scope="col"${numberClass(numeric)}>${escapeText(label)}</th>`);
-  const lines = rows.map(({ name, cells }) => {
-    const texts = cells.map(
-      ({ text, status }, index) =>
-        `<td${numberClass(columns[index]?.numeric === true)} data-status="${status}">${escapeText(text)}</td>`,
-    );
-    return `<tr><th scope="row">${escapeText(name)}</th>${texts.join('')}</tr>`;
-  });
-  return (
-    `<div class="scrolls" role="group" aria-labelledby="twin" tabindex="0"><table><caption id="twin" class="visually-hidden">${escapeText(caption)}</caption>` +
-    `<thead><tr><th scope="col">${escapeText(rowHeader)}</th>${heads.join('')}</tr></thead>` +
-    `<tbody>${lines.join('')}</tbody></table></div>`
-  );
-}
-
-function numberClass(numeric: boolean): string {
-  return numeric ? ' class="numeric"' : '';
 }
 
 function controlsHtml({ figure, options, view }: Shown): string {

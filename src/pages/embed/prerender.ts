@@ -1,8 +1,8 @@
 import { paletteCss } from '../../charts/palette';
 import { escapeText } from '../../charts/scene-to-svg';
 import { loadAtlas } from '../../data/load';
+import { loadWhole } from '../../data/load-whole';
 import { packsAsPackage, type Pack } from '../../data/pack';
-import type { Atlas } from '../../domain/atlas';
 import type { Frame, Language } from '../../domain/frame';
 import type { DrawnSpec } from '../../domain/view-spec';
 import { embedPath } from '../../export/page-metadata';
@@ -47,7 +47,7 @@ export { paletteCss };
 
 /** Packs of a vintage as scripts, by their path in the build. @throws where the package cannot be read whole */
 export async function writePacks({ id, files }: Vintage): Promise<readonly Written[]> {
-  const packs = makePacks(files, await atlasOf(files));
+  const packs = makePacks(files, await loadWhole(files));
   return [...packs].map(([name, pack]) => {
     const key = packKey(id, name);
     return { path: `embed/data/${key}.js`, text: packScript(key, pack) };
@@ -56,7 +56,7 @@ export async function writePacks({ id, files }: Vintage): Promise<readonly Writt
 
 /** Every page of the build that is an embed: one that takes any view, and one a figure of the gallery and language. */
 export async function writePages(vintage: Vintage, parts: PageParts): Promise<readonly Written[]> {
-  const packs = makePacks(vintage.files, await atlasOf(vintage.files));
+  const packs = makePacks(vintage.files, await loadWhole(vintage.files));
   const pages: Written[] = [{ path: 'embed.html', text: anyPage(vintage, parts) }];
   for (const [name, spec] of Object.entries(GALLERY))
     for (const language of ['fr', 'en'] as const) {
@@ -68,17 +68,6 @@ export async function writePages(vintage: Vintage, parts: PageParts): Promise<re
 
 function present([name, pack]: readonly [string, Pack | undefined]): readonly (readonly [string, Pack])[] {
   return pack === undefined ? [] : [[name, pack]];
-}
-
-async function atlasOf(files: ReadonlyMap<string, string>): Promise<Atlas> {
-  const atlas = await loadAtlas(async (path) => {
-    const text = files.get(path);
-    const failure = { kind: 'unreachable', expected: path, found: '' } as const;
-    return await Promise.resolve(text === undefined ? { text: null, failure } : { text, failure: null });
-  });
-  const [error] = [...atlas.errors.values()].flat();
-  if (error !== undefined) throw new Error(`the data package of an embed is not whole: ${error.file}, ${error.kind}`);
-  return atlas;
 }
 
 function anyPage({ id }: Vintage, parts: PageParts): string {

@@ -1,0 +1,34 @@
+import { paletteCss } from '../../charts/palette';
+import { loadWhole } from '../../data/load-whole';
+import type { Language } from '../../domain/frame';
+import { figures2017Page } from './figures-2017/page';
+import { methodPage } from './method/page';
+import { pageHtml, type PageParts } from './page-html';
+import type { MakePages, PackageTexts } from './reading-input';
+
+export { paletteCss };
+
+export interface Written {
+  /** In the folder of the build. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const MAKERS: readonly MakePages[] = [figures2017Page, methodPage];
+
+/**
+ * Every page of text of the build.
+ * @param parts `pages`: those that the rest of the build writes
+ * @throws where the package cannot be read whole
+ */
+export async function writePages(
+  files: PackageTexts,
+  vintages: readonly string[],
+  parts: PageParts,
+): Promise<readonly Written[]> {
+  const input = { atlas: await loadWhole(files), files, vintages };
+  const languages: readonly Language[] = ['fr', 'en'];
+  const pages = MAKERS.flatMap((make) => languages.flatMap((language) => make(input, language)));
+  const known = new Set([...parts.pages, ...pages.map(({ path }) => path)]);
+  return pages.map((page) => ({ path: page.path, text: pageHtml(page, { ...parts, pages: known }) }));
+}

@@ -1,0 +1,28 @@
+/** Words around every page of text: header, footer, frames of figures. */
+export const reading = {
+  siteName: 'Phare',
+  documentTitle: (title: string): string => `${title} · Phare`,
+  skip: 'Aller au contenu',
+  navLabel: 'Pages du site',
+  nav: {
+    atlas: 'Atlas',
+    analyse: 'Analyser',
+    communes: 'Communes',
+    'figures-2017': 'Les chiffres de 2017',
+    method: 'Données et méthode',
+    present: 'Présentations',
+  },
+  otherLanguage: 'English',
+  toDark: 'Thème sombre',
+  toLight: 'Thème clair',
+  footSources: 'Données publiques, chacune sous sa licence\u00a0:',
+  footSourcesLink: 'producteurs, millésimes et licences',
+  footCite: 'Comment citer',
+  footData: 'Le paquet de données',
+  footPrivacy: 'Aucun compte, aucun cookie, aucune requête vers un tiers.',
+  asTable: 'Les mêmes chiffres en tableau',
+  notes: 'À savoir',
+  explore: 'Explorer cette figure',
+  figureTable: (title: string): string => `Tableau\u00a0: ${title}`,
+};
+export type ReadingWords = typeof reading;

@@ -1,0 +1,85 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from '../../scripts/build.mjs';
+import { READING_PATHS } from '../../src/pages/reading/addresses';
+import { readingWords } from '../../src/text/reading-words';
+import { openPage, runAxe } from './harness/page';
+import { startSite, type TestSite } from './harness/site';
+
+/** One page of each kind, in both languages. */
+const KINDS = [READING_PATHS['figures-2017'], READING_PATHS.method];
+const PATHS = KINDS.flatMap(({ fr, en }) => [fr, en]);
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** Addresses of all links of a page, resolved, without their query; those of the build alone. */
+function linksOf(page: Page): Promise<readonly { readonly file: string; readonly anchor: string }[]> {
+  return page.evaluate((root) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => new URL(href));
+    return links
+      .filter(({ href }) => href.startsWith(root))
+      .map(({ href, hash }) => ({ file: href.slice(root.length).replace(/[?#].*$/, ''), anchor: hash.slice(1) }));
+  }, site.url);
+}
+
+async function missingFiles(files: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    [...new Set(files)].map(async (file) => {
+      try {
+        await access(resolve(DIST, file));
+        return [];
+      } catch {
+        return [file];
+      }
+    }),
+  );
+  return found.flat();
+}
+
+describe('a page of text', () => {
+  it.each(PATHS)('%s holds up to axe in both themes, and its switch keeps the choice', async (path) => {
+    const language = path.startsWith('en/') ? 'en' : 'fr';
+    const visit = await openPage(site, { path, language, ready: 'button.theme:not([hidden])' });
+    const { page } = visit;
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByRole('button', { name: readingWords(language).toDark }).click();
+    expect(await runAxe(page)).toEqual([]);
+    await page.reload();
+    await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: readingWords(language).toLight }).waitFor();
+    await visit.close();
+  });
+
+  it.each(PATHS)('%s leads only to what the build has, and to anchors that exist', async (path) => {
+    const visit = await openPage(site, { path, javaScript: false });
+    const links = await linksOf(visit.page);
+    expect(links.length).toBeGreaterThan(5);
+    expect(await missingFiles(links.map(({ file }) => (file === '' ? 'index.html' : file)))).toEqual([]);
+    const own = links.filter(({ file, anchor }) => file === path && anchor !== '').map(({ anchor }) => anchor);
+    const lost = await visit.page.evaluate((ids) => ids.filter((id) => document.getElementById(id) === null), own);
+    expect(lost).toEqual([]);
+    await visit.close();
+  });
+
+  it.each(KINDS)('is read on a narrow phone without a script, and nothing is wider: $fr', async ({ fr }) => {
+    const visit = await openPage(site, { path: fr, width: 320, height: 640, javaScript: false });
+    const { page } = visit;
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths[0]).toBe(widths[1]);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // Two drawings of each figure are in the page; one is seen.
+    const figures = await page.locator('.figure').count();
+    expect(await page.locator('.figure > div > svg:visible').count()).toBe(figures);
+    expect(await page.locator('button.theme').isVisible()).toBe(false);
+    await visit.close();
+  });
+});
