@@ -34,6 +34,12 @@ export interface MetropolisesSpec {
   readonly places: readonly PlaceId[];
 }
 
+/** Two to six places side by side, by the same indicators; the first is what the others are held against. */
+export interface ComparisonSpec {
+  readonly kind: 'comparison';
+  readonly places: readonly PlaceId[];
+}
+
 /** What the page of analyses shows: one question about places at a time. */
-export type AnalysisSpec = DistributionSpec | MetropolisesSpec;
+export type AnalysisSpec = DistributionSpec | ComparisonSpec | MetropolisesSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

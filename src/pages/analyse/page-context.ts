@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Analysis } from '../../state/analysis.svelte';
+import type { Printable } from './printing';
 
 /** What every part of the page needs; a getter each, so that it stays reactive. */
 export interface Page {
@@ -10,6 +11,8 @@ export interface Page {
   readonly narrow: boolean;
   /** Absolute address of the data package, with a slash at its end. */
   readonly dataUrl: string;
+  /** Puts a figure on the sheet that the page prints as; the answer takes it off. */
+  print(figure: Printable): () => void;
   /** Says something to a screen reader. */
   announce(text: string): void;
   /** Pins or unpins a place by its key; other keys do nothing. */

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { AnalysisKind, AnalysisSpec } from '../../domain/analysis-spec';
+import { DEFAULT_COMPARISON } from '../../spec/analysis/comparison';
 import { DEFAULT_DISTRIBUTION } from '../../spec/analysis/distribution';
 import { DEFAULT_METROPOLISES } from '../../spec/analysis/metropolises';
 
@@ -13,6 +14,7 @@ export interface View {
 /** In the order of the page. */
 export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
   distribution: { start: DEFAULT_DISTRIBUTION, load: () => import('./views/Distribution.svelte') },
+  comparison: { start: DEFAULT_COMPARISON, load: () => import('./views/Comparison.svelte') },
   metropolises: { start: DEFAULT_METROPOLISES, load: () => import('./views/Metropolises.svelte') },
 };
 

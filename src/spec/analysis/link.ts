@@ -4,17 +4,18 @@ import { field, oneOf } from '../field';
 import { migrate } from '../migrations';
 import { ParameterReader, put, putAll, type Ignored } from '../parameters';
 import type { AnalysisCodec } from './codec';
+import { comparison } from './comparison';
 import { distribution } from './distribution';
 import { metropolises } from './metropolises';
 
 type SpecOf<K extends AnalysisKind> = Extract<AnalysisSpec, { readonly kind: K }>;
 
-const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = { distribution, metropolises };
+const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = { distribution, comparison, metropolises };
 
 const KIND = field<AnalysisKind>(
   'vue',
   'distribution',
-  oneOf({ distribution: 'distribution', metropolises: 'metropoles' }),
+  oneOf({ distribution: 'distribution', comparison: 'comparaison', metropolises: 'metropoles' }),
 );
 
 export interface AnalysisLink {

@@ -1,6 +1,7 @@
 import type { AnalysisWords } from '../fr/analysis';
+import { comparison } from './analysis/comparison';
 import { distribution } from './analysis/distribution';
 import { metropolises } from './analysis/metropolises';
 import { page } from './analysis/page';
 
-export const analysis: AnalysisWords = { page, distribution, metropolises };
+export const analysis: AnalysisWords = { page, comparison, distribution, metropolises };

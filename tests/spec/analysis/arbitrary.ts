@@ -15,6 +15,7 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     axis,
     places,
   }),
+  fc.record({ kind: fc.constant('comparison' as const), places }),
   fc.record({
     kind: fc.constant('metropolises' as const),
     measure: fc.constantFrom('level' as const, 'growth' as const, 'index' as const),

@@ -5,10 +5,12 @@ export const page: typeof fr = {
   documentTitle: (view) => `${view} · Analyse · Phare`,
   kinds: {
     distribution: 'Distribution',
+    comparison: 'Compare',
     metropolises: 'Metropolises',
   },
   leads: {
     distribution: 'Where do the 92 communes stand, and where should the classes of the map be cut?',
+    comparison: 'Two to six places side by side, by the same indicators.',
     metropolises: 'Where does Aix-Marseille stand against other metropolises, in level and in pace?',
   },
   kindsLabel: 'Analyses',
@@ -32,6 +34,7 @@ export const page: typeof fr = {
   copyFailed: 'The browser did not allow copying: the link is in the address bar.',
   savePicture: 'Picture (SVG)',
   saveTable: 'Data (CSV)',
+  print: 'Print (A4)',
   missing: (count, plural) =>
     `${count} ${plural ? 'communes are' : 'commune is'} not placed: not available, or confidential.`,
   failed: 'This analysis could not be loaded. Check the connection, then reload the page.',

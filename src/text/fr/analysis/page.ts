@@ -5,10 +5,12 @@ export const page = {
   documentTitle: (view: string): string => `${view} · Analyser · Phare`,
   kinds: {
     distribution: 'Distribution',
+    comparison: 'Comparer',
     metropolises: 'Métropoles',
   } satisfies Record<AnalysisKind, string>,
   leads: {
     distribution: 'Où se placent les 92 communes, et où faut-il couper les classes de la carte\u00a0?',
+    comparison: 'Deux à six lieux côte à côte, par les mêmes indicateurs.',
     metropolises: 'Où en est Aix-Marseille face aux autres métropoles, en niveau et en rythme\u00a0?',
   } satisfies Record<AnalysisKind, string>,
   kindsLabel: 'Analyses',
@@ -32,6 +34,7 @@ export const page = {
   copyFailed: 'Le navigateur n’a pas permis de copier\u00a0: le lien est dans la barre d’adresse.',
   savePicture: 'Image (SVG)',
   saveTable: 'Données (CSV)',
+  print: 'Imprimer (A4)',
   missing: (count: string, plural: boolean): string =>
     `${count} ${plural ? 'communes ne sont pas placées' : 'commune n’est pas placée'}\u00a0: donnée non disponible ou sous secret statistique.`,
   failed: 'Cette analyse n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',

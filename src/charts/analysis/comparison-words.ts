@@ -1,0 +1,158 @@
+import type { Caption, TableTwin, Tip, TwinCell } from '../../domain/scene';
+import type { Comparison, ComparisonCell, ComparisonRow } from '../../model/comparison';
+import type { Place } from '../../domain/place';
+import type { AnalysisSpeech } from '../../text/analysis-words';
+import { captionSource } from '../layout/caption';
+
+/** A zone d'emploi bears the name of a commune: never by that name alone. */
+export function comparedName(place: Place, speech: AnalysisSpeech): string {
+  return place.level === 'zone' && place.memberIds.length === 0
+    ? speech.messages.explorer.zoneOf(place.name)
+    : place.name;
+}
+
+/** "2023", or "2016–2022" for a change. */
+export function rowTime({ span, indicator }: ComparisonRow, { format, messages }: AnalysisSpeech): string {
+  if (span === null) return '';
+  const [from, to] = span.map((period) => format.period(period, indicator.frequency));
+  return from === to ? (to ?? '') : messages.choropleth.between(from ?? '', to ?? '');
+}
+
+/** The value, or why there is none. */
+export function valueOf(cell: ComparisonCell, { indicator }: ComparisonRow, speech: AnalysisSpeech): string {
+  const words = speech.analysis.comparison;
+  if (cell.lack !== null) return cell.lack === 'no-mean' ? words.noMean : words.notLoaded;
+  return speech.format.observation(cell.observation, indicator);
+}
+
+/** A percentage differs by points. */
+export function differenceOf(cell: ComparisonCell, { indicator }: ComparisonRow, speech: AnalysisSpeech): string {
+  if (cell.difference === null) return '';
+  const inPoints = indicator.unitKind === 'share' || indicator.unitKind === 'change';
+  return inPoints
+    ? speech.analysis.comparison.points(speech.format.signed(cell.difference * 100, 1))
+    : speech.format.signed(cell.difference, indicator.decimals);
+}
+
+/** Two significant digits under ten: × 0.07, × 1.4, × 23. */
+export function ratioOf({ ratio }: ComparisonCell, speech: AnalysisSpeech): string {
+  if (ratio === null) return '';
+  const decimals = ratio >= 10 ? 0 : ratio >= 1 ? 1 : ratio >= 0.1 ? 2 : 3;
+  return speech.analysis.comparison.times(speech.format.number(ratio, decimals));
+}
+
+export function comparisonCaption(data: Comparison, speech: AnalysisSpeech): Caption {
+  const words = speech.analysis.comparison;
+  const [first] = data.places;
+  const cautions = data.rows.flatMap(({ indicator }) => indicator.cautions.map((one) => one[speech.language]));
+  return {
+    title: titleOf(data, speech),
+    subtitle: words.subtitle(data.level, first === undefined ? '' : comparedName(first, speech)),
+    notes: [words.legend, words.rankNote, ...new Set(cautions)],
+    ...captionSource(data.resources, speech),
+  };
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function titleOf(data: Comparison, speech: AnalysisSpeech): string {
+  const words = speech.analysis.comparison;
+  const [first = '', ...others] = data.places.map((place) =>
+    place.level === 'metropolis' ? words.metropolis : comparedName(place, speech),
+  );
+  const judged = data.rows.filter(({ cells }) => cells.some(({ mark }) => mark !== null));
+  const best = judged.filter(({ cells }) => cells[0]?.mark === 'best').length;
+  const rivals = speech.format.list(others);
+
+  if (best === 0) return words.titleNone(upperFirst(first), rivals);
+  const of = speech.format.number(judged.length);
+  return best === 1
+    ? words.titleOne(upperFirst(first), of, rivals)
+    : words.title(upperFirst(first), speech.format.number(best), of, rivals);
+}
+
+/** "Marseille, 93 982, la plus élevée ; Aix-en-Provence, 24 315". */
+export function rowWords(row: ComparisonRow, data: Comparison, speech: AnalysisSpeech): string {
+  const words = speech.analysis.comparison;
+  const values = row.cells.map((cell, index) => {
+    const place = data.places[index];
+    const name = place === undefined ? '' : comparedName(place, speech);
+    const mark = cell.mark === null ? '' : `, ${words[cell.mark]}`;
+    return `${name}, ${valueOf(cell, row, speech)}${mark}`;
+  });
+  return words.describeRow(`${row.indicator.name[speech.language]} (${rowTime(row, speech)})`, values.join('\u00a0; '));
+}
+
+export function comparisonDescription(data: Comparison, speech: AnalysisSpeech): string {
+  return [`${titleOf(data, speech)}.`, ...data.rows.map((row) => rowWords(row, data, speech))].join(' ');
+}
+
+export function comparisonTable(data: Comparison, caption: Caption, speech: AnalysisSpeech): TableTwin {
+  const words = speech.analysis.comparison;
+  const names = data.places.map((place) => comparedName(place, speech));
+  const cellsOf = (row: ComparisonRow): readonly TwinCell[] =>
+    row.cells.flatMap((cell, index): readonly TwinCell[] => {
+      const derived = (value: number | null, text: string): TwinCell => ({
+        value,
+        status: value === null ? 'M' : 'A',
+        text,
+      });
+      const rank = cell.rank === null ? '' : speech.format.number(cell.rank.rank);
+      const own = [{ ...cell.observation, text: valueOf(cell, row, speech) }, derived(cell.rank?.rank ?? null, rank)];
+      return index === 0
+        ? own
+        : [
+            ...own,
+            derived(cell.difference, differenceOf(cell, row, speech)),
+            derived(cell.ratio, ratioOf(cell, speech)),
+          ];
+    });
+  return {
+    caption: `${caption.title}. ${caption.subtitle}`,
+    rowHeader: words.rowHeader,
+    columns: names.flatMap((name, index) => {
+      const id = data.places[index]?.id ?? '';
+      const own = [
+        { id, label: name, numeric: true },
+        { id: `${id}-rank`, label: words.columnRank(name), numeric: true },
+      ];
+      return index === 0
+        ? own
+        : [
+            ...own,
+            { id: `${id}-difference`, label: words.columnDifference(name), numeric: true },
+            { id: `${id}-ratio`, label: words.columnRatio(name), numeric: true },
+          ];
+    }),
+    rows: data.rows.map((row) => ({
+      key: row.indicator.id,
+      name: `${row.indicator.name[speech.language]} (${rowTime(row, speech)})`,
+      cells: cellsOf(row),
+    })),
+  };
+}
+
+/** Of one cell; its key is `indicator/place`. */
+export function tipComparison(data: Comparison, key: string, speech: AnalysisSpeech): Tip {
+  const words = speech.analysis.comparison;
+  const row = data.rows.find(({ indicator }) => indicator.id === key);
+  if (row === undefined) return { title: key, lines: [], spark: [], note: null };
+  return {
+    title: `${row.indicator.name[speech.language]}, ${rowTime(row, speech)}`,
+    lines: row.cells.map((cell, index) => {
+      const place = data.places[index];
+      const growth = cell.growth?.value ?? null;
+      const parts = [
+        valueOf(cell, row, speech),
+        cell.rank === null ? '' : words.rank(speech.format.ordinal(cell.rank.rank), speech.format.number(cell.rank.of)),
+        growth === null ? '' : words.growth(speech.format.signedPercent(growth)),
+      ];
+      return {
+        label: place === undefined ? '' : comparedName(place, speech),
+        value: parts.filter((part) => part !== '').join(' · '),
+      };
+    }),
+    spark: [],
+    note: null,
+  };
+}
