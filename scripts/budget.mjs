@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COMMUNES, EMBED, HOST_SCRIPTS, MAP_ENGINE, PAGES } from './budgets.mjs';
+import { APART, COMMUNES, EMBED, HOST_SCRIPTS, MAP_ENGINE, PAGES } from './budgets.mjs';
 import { DIST, ensureBuilt } from './build.mjs';
 import {
   brotliBytes,
   communesDrawn,
+  filesNamed,
   inlineCode,
   openingOf,
   packagesIn,
@@ -64,6 +65,20 @@ function embedRows() {
 }
 
 /** @returns {readonly Row[]} */
+function apartRows() {
+  return APART.map(({ page, what, limitBytes }) => {
+    const html = pageHtml(DIST, page) ?? '';
+    const bytes = weigh(filesNamed(html)) + brotliBytes(inlineCode(html));
+    return {
+      what: `${page}: ${what}, JS + CSS`,
+      found: kilobytes(bytes),
+      limit: kilobytes(limitBytes),
+      holds: bytes <= limitBytes,
+    };
+  });
+}
+
+/** @returns {readonly Row[]} */
 function hostScriptRows() {
   return HOST_SCRIPTS.map(({ file, what, limitBytes }) => {
     const bytes = weigh([file]);
@@ -99,6 +114,7 @@ await main(async () => {
   const unshaken = await notShakenOff(ROOT, bundled);
   const rows = [
     ...pages.flatMap(({ budget, html }) => pageRows(budget, html)),
+    ...apartRows(),
     ...hostScriptRows(),
     firstMapRow(pageHtml(DIST, 'index.html') ?? ''),
     ...embedRows(),

@@ -41,6 +41,12 @@ export const PAGES = [
   },
 ];
 
+/** Pages built apart: what their HTML names, and is therefore there before the first view. */
+export const APART = [
+  { page: 'present.html', what: 'presentations', limitBytes: 130_000 },
+  { page: 'analyse.html', what: 'analyses before the view', limitBytes: 80_000 },
+];
+
 /** Scripts that other people's pages load, each one file. */
 export const HOST_SCRIPTS = [{ file: 'phare.js', what: 'script for host pages', limitBytes: 2000 }];
 

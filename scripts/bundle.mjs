@@ -83,6 +83,17 @@ export function inlineCode(html) {
 }
 
 /**
+ * Scripts and style sheets that the HTML of a page names: what a page that is built apart opens with, before it fetches
+ * what it shows first.
+ * @param {string} html
+ * @returns {string[]} paths from the root of the build, each once
+ */
+export function filesNamed(html) {
+  const names = [...html.matchAll(/\b(?:src|href)="\.?\/?(assets\/[^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
+  return [...new Set(names)];
+}
+
+/**
  * Communes that the page draws before any script runs.
  * @param {string} html
  * @returns {number} distinct INSEE codes of paths with an outline, inside an svg

@@ -10,7 +10,12 @@ export interface PrerenderModule {
 }
 
 /** Folder of a page under `src/pages` by the name of its HTML file. */
-const PAGES: Readonly<Record<string, string>> = { index: 'explore', embed: 'embed', present: 'present', analyse: 'analyse' };
+const PAGES: Readonly<Record<string, string>> = {
+  index: 'explore',
+  embed: 'embed',
+  present: 'present',
+  analyse: 'analyse',
+};
 
 /** Lets a page write its first picture into its own HTML, so that it is on screen before any script runs. */
 export function prerenderPages(): Plugin {

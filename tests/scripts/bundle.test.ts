@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { communesDrawn, inlineCode, openingOf, packageOf, packagesIn } from '../../scripts/bundle.mjs';
+import { communesDrawn, filesNamed, inlineCode, openingOf, packageOf, packagesIn } from '../../scripts/bundle.mjs';
 import { namesImported, notShakenOff } from '../../scripts/shaken.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -34,6 +34,12 @@ describe('what opening a page loads', () => {
   });
   it('does not guess where the manifest has a hole', () => {
     expect(() => openingOf({}, 'index.html', [])).toThrow('The manifest has no index.html.');
+  });
+  it('is what the HTML of a page built apart names, each file once', () => {
+    const html =
+      '<link rel="modulepreload" href="./assets/a.js"><script src="./assets/a.js"></script>' +
+      '<link rel="stylesheet" href="./assets/b.css"><link rel="icon" href="./icon.svg"><a href="./c.html">c</a>';
+    expect(filesNamed(html)).toEqual(['assets/a.js', 'assets/b.css']);
   });
   it('counts styles and scripts inside the page', () => {
     const html = '<style>a{}</style><p>text</p><script type="module" src="./a.js"></script><script>b()</script>';
