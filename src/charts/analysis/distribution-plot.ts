@@ -21,6 +21,16 @@ export interface Plan {
   readonly baseline: number;
 }
 
+/** What the two parts show, at their left end, where dots and bars are few. */
+export function headMarks({ left, em, swarmTop, histogramTop }: Plan, { analysis }: AnalysisSpeech): readonly Mark[] {
+  const { distribution } = analysis;
+  const size = em * 0.86;
+  return [
+    textAt(left, swarmTop + 0.4 * em, distribution.swarmHead, size, { fill: 'quiet', halo: true }),
+    textAt(left, histogramTop + 0.4 * em, distribution.histogramHead, size, { fill: 'quiet', halo: true }),
+  ];
+}
+
 /** Bars of equal bins; each is made of the colours of its classes. */
 export function histogramMarks(data: DistributionData, axis: AxisScale, plan: Plan): readonly Mark[] {
   const [from = 0, to = 1] = axis.domain;

@@ -10,7 +10,7 @@ import { classFills } from '../layout/choropleth-fills';
 import { drawingRoom } from '../layout/drawing-room';
 import { swarm } from '../layout/swarm';
 import { distributionCaption, distributionDescription, distributionTable, pointLabel } from './distribution-words';
-import { axisMarks, breakMarks, histogramMarks, referenceMarks, type Plan } from './distribution-plot';
+import { axisMarks, breakMarks, headMarks, histogramMarks, referenceMarks, type Plan } from './distribution-plot';
 import { pointLabels, type PointLabel } from './point-labels';
 import { acrossOf, valueAxis } from './value-axis';
 
@@ -133,11 +133,14 @@ export function layoutDistribution(
   const drawing: readonly Layer[] = [
     { name: 'breaks', marks: breaks.lines },
     { name: 'reference', marks: referenceMarks(data, axis.scale, plan, speech) },
+    { name: 'heads', marks: headMarks(plan, speech) },
     { name: 'histogram', marks: histogramMarks(data, axis.scale, plan) },
     { name: 'axis', marks: [...axisMarks(axis, plan), ...breaks.labels] },
     { name: 'dots', marks: dotMarks(dots, data, speech) },
     { name: 'names', marks: nameMarks(dots, plan) },
     { name: 'controls', marks: breaks.handles },
+    // Pinned dots have their own shape and hue: no outline on top.
+    { name: 'pins', marks: [] },
   ];
   return {
     kind: 'distribution',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DISTRIBUTION } from '../../../src/spec/analysis/distribution';
+import { analysisAsAtlas } from '../../../src/spec/analysis/atlas';
 import { decodeAnalysis, encodeAnalysis, fitAnalysis } from '../../../src/spec/analysis/link';
+import { encodeSpec } from '../../../src/spec/url';
 import { atlas } from '../../model/invented-atlas';
 import { analysisSpec } from './arbitrary';
 
@@ -34,5 +36,12 @@ describe('links of analyses', () => {
     const fitted = fitAnalysis(spec, atlas);
     expect(fitted.spec).toEqual({ ...DEFAULT_DISTRIBUTION, places: ['13055'] });
     expect(fitted.ignored.map(({ found }) => found)).toEqual(['unicorns', '1999', '99999']);
+  });
+
+  it('leave their places to the atlas, and their map where they have one', () => {
+    const { spec } = decodeAnalysis('indicateur=jobs-per-km2&annee=2016&classes=10~100&lieux=13055');
+    expect(encodeSpec(analysisAsAtlas(spec))).toBe('indicateur=jobs-per-km2&annee=2016&classes=10~100&lieux=13055');
+    const compared = decodeAnalysis('vue=comparaison&lieux=13055~13001').spec;
+    expect(encodeSpec(analysisAsAtlas(compared))).toBe('lieux=13055~13001');
   });
 });

@@ -19,7 +19,5 @@ export const distribution: typeof fr = {
   breakLabel: (index) => `Break ${index}`,
   breakText: (value, below, above) => `${value}; ${below} in the class below, ${above} in the class above`,
   breaks: 'Class breaks',
-  breaksHint: 'Drag a break, or move it with the arrow keys: the map follows.',
   resetBreaks: 'Computed breaks',
-  mapTitle: 'The same on the map',
 };

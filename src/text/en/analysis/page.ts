@@ -28,7 +28,6 @@ export const page: typeof fr = {
   axis: 'Axis',
   axes: { auto: 'Automatic', linear: 'Linear', log: 'Logarithmic' },
   addPlace: 'Add a place',
-  openInAtlas: 'See in the atlas',
   copyLink: 'Copy the link',
   copied: 'Link copied.',
   copyFailed: 'The browser did not allow copying: the link is in the address bar.',

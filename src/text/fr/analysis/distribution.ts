@@ -23,7 +23,5 @@ export const distribution = {
   breakText: (value: string, below: string, above: string): string =>
     `${value}\u00a0; ${below} dans la classe du dessous, ${above} dans celle du dessus`,
   breaks: 'Seuils des classes',
-  breaksHint: 'Faites glisser un seuil, ou déplacez-le avec les flèches\u00a0: la carte suit.',
   resetBreaks: 'Seuils calculés',
-  mapTitle: 'La même chose sur la carte',
 };

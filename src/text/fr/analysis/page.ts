@@ -28,7 +28,6 @@ export const page = {
   axis: 'Axe',
   axes: { auto: 'Automatique', linear: 'Linéaire', log: 'Logarithmique' },
   addPlace: 'Ajouter un lieu',
-  openInAtlas: 'Voir dans l’atlas',
   copyLink: 'Copier le lien',
   copied: 'Lien copié.',
   copyFailed: 'Le navigateur n’a pas permis de copier\u00a0: le lien est dans la barre d’adresse.',
