@@ -102,7 +102,7 @@ function compare(own: Profile, other: Profile): SimilarCommune {
  * The communes most like one, nearest first; the commune itself is never among them, equal distances go by code.
  *
  * Distance: Euclidean, over three traits of the last census year, each as a z-score over the communes that have all
- * three. The z-score is that of the logarithm: all three are skewed to the right (Marseille has a thousand times the
+ * three. The z-score is that of the logarithm: all three are skewed to the right (Marseille has seven thousand times the
  * inhabitants of the smallest), and without it one commune would set the scale of all. Three equal weights; no trait of
  * the digital economy enters. A commune that lacks a value, or has 0, is near to none and has none near: it is left out,
  * never filled in (`withoutProfile` names it). A commune that is not there: none.

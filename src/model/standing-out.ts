@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Coverage, Indicator, IndicatorId } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
 import { METROPOLIS_ID, type PlaceId } from '../domain/place';
+import type { Span } from '../domain/view-spec';
 import { deriveObservation } from './cells';
 import { SMALL_WHOLE } from './employer-structure';
 import { SMALL_BASE } from './growth';
@@ -53,8 +54,13 @@ const CANDIDATES: readonly Candidate[] = [
   ),
 ];
 
+/** Every indicator that a commune may stand out by. */
+export const STANDING_INDICATORS: readonly IndicatorId[] = CANDIDATES.map(({ indicator }) => indicator);
+
 export interface Standing {
   readonly indicator: Indicator;
+  /** A period (both ends equal), or the two ends of a change. */
+  readonly span: Span;
   /** `share`: the values are shares 0..1 of the employer establishments; else they are in the unit of the indicator. */
   readonly reading: 'indicator' | 'share';
   readonly family: StandingFamily;
@@ -67,6 +73,8 @@ export interface Standing {
   readonly rank: Rank;
   /** How far from the median, in robust standard deviations; its sign says on which side. */
   readonly score: number;
+  /** Values of all communes that have one, in no order, for a picture of where this one stands. */
+  readonly spread: readonly number[];
 }
 
 interface Measured {
@@ -76,6 +84,7 @@ interface Measured {
   readonly scores: ReadonlyMap<PlaceId, number>;
   readonly medianOfCommunes: number;
   readonly metropolis: number | null;
+  readonly span: Span;
 }
 
 const known = new WeakMap<Atlas, readonly Measured[]>();
@@ -124,7 +133,10 @@ export function robustScores<K>(values: ReadonlyMap<K, number>): ReadonlyMap<K, 
 
 function measure(atlas: Atlas, candidate: Candidate): readonly Measured[] {
   const indicator = atlas.indicators.get(candidate.indicator);
-  if (indicator === undefined || latestPeriod(indicator) === null) return [];
+  const latest = indicator === undefined ? null : latestPeriod(indicator);
+  if (indicator === undefined || latest === null) return [];
+  const whole = indicator.measure.type === 'change' ? wholeSpan(indicator) : null;
+  const span: Span = whole ?? [latest, latest];
   const values = new Map(communesOf(atlas).map(({ id }) => [id, valueAt(atlas, candidate, id)]));
   const telling = [...values].flatMap(([id, { value }]): readonly (readonly [PlaceId, number])[] =>
     value === null || !isTelling(atlas, candidate, indicator, id) ? [] : [[id, value]],
@@ -136,7 +148,7 @@ function measure(atlas: Atlas, candidate: Candidate): readonly Measured[] {
   const medianOfCommunes = median(values.values(), ({ value }) => value);
   if (medianOfCommunes === undefined) return [];
   const metropolis = valueAt(atlas, candidate, METROPOLIS_ID).value;
-  return [{ candidate, indicator, values, scores: robustScores(new Map(scaled)), medianOfCommunes, metropolis }];
+  return [{ candidate, indicator, values, scores: robustScores(new Map(scaled)), medianOfCommunes, metropolis, span }];
 }
 
 function standingOf({ candidate, ...measured }: Measured, placeId: PlaceId): readonly Standing[] {
@@ -146,9 +158,10 @@ function standingOf({ candidate, ...measured }: Measured, placeId: PlaceId): rea
   const values = [...measured.values.values()].map(({ value }) => value);
   const rank = rankAmong(values, ids.indexOf(placeId));
   if (observation === undefined || score === undefined || rank === null) return [];
-  const { indicator, medianOfCommunes, metropolis } = measured;
+  const { indicator, medianOfCommunes, metropolis, span } = measured;
   const reading = candidate.whole === null ? 'indicator' : 'share';
   const { family } = candidate;
+  const spread = values.filter((value) => value !== null);
   return [
     {
       indicator,
@@ -160,6 +173,8 @@ function standingOf({ candidate, ...measured }: Measured, placeId: PlaceId): rea
       metropolis,
       rank,
       score,
+      span,
+      spread,
     },
   ];
 }

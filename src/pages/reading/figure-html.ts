@@ -15,6 +15,8 @@ export interface PageFigure {
   readonly id: string;
   readonly draw: (frame: Frame) => Scene;
   readonly heightPx: (widthPx: number) => number;
+  /** Drawn once, for a column of that width that a phone and paper have as well; by default for two widths. */
+  readonly columnPx?: number;
   /** The same view in the explorer, relative to the page; null where it has none. */
   readonly exploreUrl: string | null;
 }
@@ -23,7 +25,7 @@ export interface PageFigure {
  * A figure in running text: drawn for two widths of which the style sheet shows one, with the words that a caption has
  * everywhere and the same as a table behind a summary.
  */
-export function figureHtml({ id, draw, heightPx, exploreUrl }: PageFigure, speech: Speech): Html {
+export function figureHtml({ id, draw, heightPx, columnPx, exploreUrl }: PageFigure, speech: Speech): Html {
   const words = readingWords(speech.language);
   const scene = (widthPx: number): Scene =>
     draw({
@@ -35,16 +37,20 @@ export function figureHtml({ id, draw, heightPx, exploreUrl }: PageFigure, speec
       theme: 'light',
       language: speech.language,
     });
-  const wide = scene(WIDE_PX);
+  const wide = scene(columnPx ?? WIDE_PX);
   const drawing = (drawn: Scene, size: string): Html =>
     asMarkup(`<div class="${size}">${sceneToSvg(drawn, { paint: 'css', idPrefix: `${id}-${size}` })}</div>`);
+  const drawings =
+    columnPx === undefined
+      ? [drawing(wide, 'wide'), drawing(scene(NARROW_PX), 'narrow')]
+      : asMarkup(sceneToSvg(wide, { paint: 'css', idPrefix: id }));
   const { caption, table } = wide;
   const origin = [speech.messages.figure.source(caption.source), caption.vintage, caption.licence];
   const twin = tableToHtml({ ...table, caption: words.figureTable(table.caption) }, `${id}-table`);
   const link = exploreUrl === null ? null : markup`<p class="explore"><a href="${exploreUrl}">${words.explore}</a></p>`;
   return markup`<figure class="figure" id="${id}" aria-labelledby="${id}-finding">
 <figcaption><p class="finding" id="${id}-finding">${caption.title}</p><p class="subtitle">${caption.subtitle}</p></figcaption>
-${drawing(wide, 'wide')}${drawing(scene(NARROW_PX), 'narrow')}
+${drawings}
 <p class="origin">${origin.filter((part) => part !== '').join(' · ')}</p>
 ${notesHtml(caption.notes, words.notes)}
 <details class="twin"><summary>${words.asTable}</summary>${asMarkup(twin)}</details>

@@ -3,6 +3,8 @@ import { loadWhole } from '../../data/load-whole';
 import type { Language } from '../../domain/frame';
 import { figures2017Page } from './figures-2017/page';
 import { methodPage } from './method/page';
+import { communesPage } from './portrait/index-page';
+import { portraitPages } from './portrait/page';
 import { pageHtml, type PageParts } from './page-html';
 import type { MakePages, PackageTexts } from './reading-input';
 
@@ -14,7 +16,7 @@ export interface Written {
   readonly text: string;
 }
 
-const MAKERS: readonly MakePages[] = [figures2017Page, methodPage];
+const MAKERS: readonly MakePages[] = [figures2017Page, methodPage, communesPage, portraitPages];
 
 /**
  * Every page of text of the build.

@@ -12,7 +12,7 @@ export const isSingular = (value: number): boolean => Math.abs(value) < 2;
 export const communes = (count: number): string => `${count} commune${isSingular(count) ? '' : 's'}`;
 
 /** « de Marseille », « d’Aix-en-Provence ». */
-const ofPlace = (name: string): string => `${/^[AEIOUYÉÈÎH]/.test(name) ? 'd’' : 'de '}${name}`;
+export const ofPlace = (name: string): string => `${/^[AEIOUYÉÈÎH]/.test(name) ? 'd’' : 'de '}${name}`;
 
 /** A zone d'emploi bears the name of a commune: it is never called by that name alone. */
 export const zone = (name: string): string =>

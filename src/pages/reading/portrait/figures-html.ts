@@ -1,0 +1,90 @@
+import { layoutFigure } from '../../../charts/figure';
+import type { Atlas } from '../../../domain/atlas';
+import type { Frame } from '../../../domain/frame';
+import { OUR_ZONES_ID, type Place } from '../../../domain/place';
+import type { Scene } from '../../../domain/scene';
+import type { DrawnSpec, GrowthSpec } from '../../../domain/view-spec';
+import { observe } from '../../../model/observe';
+import { DEFAULT_GROWTH } from '../../../spec/presets';
+import { exploreLink } from '../addresses';
+import { figureHtml } from '../figure-html';
+import { markup, type Html } from '../html';
+import { atlasLink, type Subject } from './subject';
+
+/** One drawing serves a column of the page, a phone and half a sheet of A4. */
+const COLUMN_PX = 300;
+const WIDE_FROM_PX = 480;
+const HEIGHT_PX = { growth: 190, wide: 300, bands: 220, sectors: 250 } as const;
+const DIGITAL = 'zone-establishments-jz';
+
+/** The figures of a portrait by their anchors; a test draws each and refuses warnings. */
+export function portraitSpecs({ input, place }: Subject): Readonly<Record<string, DrawnSpec>> {
+  const curve: GrowthSpec = { ...DEFAULT_GROWTH, places: [place.id], reference: false };
+  const structure = { places: [place.id], filters: [] };
+  const { zoneId } = place;
+  const hasDigital =
+    zoneId !== null && observe(input.atlas, DIGITAL, zoneId, { period: null, span: null }).value !== null;
+  return {
+    population: { ...curve, indicator: 'population' },
+    etablissements: { ...curve, indicator: 'establishments' },
+    creations: { ...curve, indicator: 'creations' },
+    ...(hasDigital ? { numerique: { ...DEFAULT_GROWTH, indicator: DIGITAL, places: [zoneId] } } : {}),
+    tailles: { kind: 'bands', ...structure },
+    secteurs: { kind: 'sectors', ...structure },
+  };
+}
+
+export function drawPortrait({ input, speech }: Subject, spec: DrawnSpec, frame: Frame): Scene {
+  const scene = layoutFigure(input.atlas, spec, frame, speech);
+  if (scene === null) throw new Error(`a figure of a portrait cannot be drawn: ${spec.kind}`);
+  return scene;
+}
+
+/** The digital curve has two columns, and the words that say whose it is stand beside it. */
+function figure(subject: Subject, id: string): Html | null {
+  const spec = portraitSpecs(subject)[id];
+  if (spec === undefined) return null;
+  const height = spec.kind === 'bands' || spec.kind === 'sectors' ? HEIGHT_PX[spec.kind] : HEIGHT_PX.growth;
+  const isWide = id === 'numerique';
+  return figureHtml(
+    {
+      id,
+      draw: (frame) => drawPortrait(subject, spec, frame),
+      heightPx: (widthPx) => (widthPx >= WIDE_FROM_PX ? HEIGHT_PX.wide : height),
+      ...(isWide ? {} : { columnPx: COLUMN_PX }),
+      exploreUrl: exploreLink(subject.path, spec, subject.speech.language),
+    },
+    subject.speech,
+  );
+}
+
+/** Curves of the commune, what its zone d'emploi alone knows of the digital sector, and its employers. */
+export function figuresHtml(subject: Subject): Html {
+  const { words } = subject;
+  const drawn = (...ids: readonly string[]): readonly (Html | null)[] => ids.map((id) => figure(subject, id));
+  return markup`<section class="curves"><h2>${words.curves}</h2><div class="columns">${drawn('population', 'etablissements', 'creations')}</div></section>
+${digitalHtml(subject)}
+<section class="structure"><h2>${words.structure}</h2><div class="columns"><p>${words.structureLead}</p>${drawn('tailles', 'secteurs')}</div></section>`;
+}
+
+function digitalHtml(subject: Subject): Html {
+  const { input, place, words } = subject;
+  const zone = input.atlas.places.get(place.zoneId ?? OUR_ZONES_ID);
+  if (zone === undefined) return markup``;
+  const drawn = zoneFigure(subject, zone);
+  const lead = drawn === null ? words.digitalNone(zone.name) : words.digitalLead(zone.name);
+  const link = markup`<p class="explore"><a href="${atlasLink(subject, [zone])}">${words.exploreZone}</a></p>`;
+  return markup`<section class="digital"><h2>${words.digital}</h2><div class="columns"><div><p>${lead}</p>${link}</div><div class="span">${drawn}</div></div></section>`;
+}
+
+const known = new WeakMap<Atlas, Map<string, Html | null>>();
+
+/** The same for all communes of a zone: pages of one language lie in one folder, so that its links hold in each. */
+function zoneFigure(subject: Subject, { id }: Place): Html | null {
+  const drawn = known.get(subject.input.atlas) ?? new Map<string, Html | null>();
+  known.set(subject.input.atlas, drawn);
+  const key = `${id} ${subject.speech.language}`;
+  const found = drawn.has(key) ? (drawn.get(key) ?? null) : figure(subject, 'numerique');
+  drawn.set(key, found);
+  return found;
+}

@@ -1,0 +1,56 @@
+import { captionSource } from '../../../charts/layout/caption';
+import type { IndicatorId } from '../../../domain/indicator';
+import type { Resource } from '../../../domain/resource';
+import { COMMUNE_FIGURES } from '../../../model/key-figures';
+import { siteAddress } from '../../../export/site-address';
+import { noticesOf } from '../../../model/place-notices';
+import { resourcesOf } from '../../../model/sources';
+import { standingOut } from '../../../model/standing-out';
+import { markup, type Html } from '../html';
+import { MOST_STANDINGS } from './finding';
+import type { Subject } from './subject';
+
+/** Resources of the figures that are no single indicator. */
+const STRUCTURE = ['communes-bands', 'communes-employers'];
+
+/** Indicators that a portrait gives a value of. */
+export function shownIndicators({ input, place }: Subject): readonly IndicatorId[] {
+  const standings = standingOut(input.atlas, place.id, MOST_STANDINGS);
+  return [...new Set([...COMMUNE_FIGURES, ...standings.map(({ indicator }) => indicator.id), 'population-density'])];
+}
+
+export function shownResources(subject: Subject): readonly Resource[] {
+  const { atlas } = subject.input;
+  const zone = atlas.indicators.has('zone-establishments-jz') ? ['zone-establishments-jz'] : [];
+  const behind = [...shownIndicators(subject), ...zone].flatMap((id) => resourcesOf(atlas, id));
+  const structure = STRUCTURE.flatMap((name) => atlas.resources.get(name) ?? []);
+  return [...new Map([...behind, ...structure].map((resource) => [resource.name, resource])).values()];
+}
+
+/** Outliers of the source, secrecy, gaps, and what holds for every commune. */
+export function noticesHtml(subject: Subject): Html {
+  const { input, place, speech, words } = subject;
+  const { language } = speech;
+  const notices = noticesOf(input.atlas, place.id, shownIndicators(subject));
+  const names = (indicators: typeof notices.missing): string =>
+    speech.format.list(indicators.map(({ name }) => name[language]));
+  const own = [
+    ...notices.annotations.map((note) => words.asPublished(note[language])),
+    ...(notices.confidential.length === 0 ? [] : [words.confidential(names(notices.confidential))]),
+    ...(notices.missing.length === 0 ? [] : [words.missing(names(notices.missing))]),
+  ];
+  const list = (texts: readonly string[]): Html => markup`<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul>`;
+  return markup`<section class="notices"><h2>${words.notices}</h2>
+${own.length === 0 ? markup`<p>${words.noNotice}</p>` : list(own)}
+<details class="method"><summary>${words.cautions}</summary>${list(notices.cautions.map((note) => note[language]))}</details></section>`;
+}
+
+export function sourcesHtml(subject: Subject): Html {
+  const { speech, words } = subject;
+  const { source, vintage, licence } = captionSource(shownResources(subject), speech);
+  const site = siteAddress(import.meta.env['VITE_SITE_URL']);
+  const url = site === null ? subject.path : new URL(subject.path, site).href;
+  return markup`<section class="sources"><h2>${words.sources}</h2>
+<p class="quiet">${speech.messages.figure.source(source)} · ${vintage} · ${licence}</p>
+<p class="printed">${words.printed(url)}</p></section>`;
+}

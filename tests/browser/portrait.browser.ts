@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portraitPath, READING_PATHS } from '../../src/pages/reading/addresses';
+import { id } from '../fixtures/invented-employment';
+import { openPage, runAxe } from './harness/page';
+import { pageCount } from './harness/pdf';
+import { startSite, type TestSite } from './harness/site';
+
+/** The largest, the smallest, the one beyond the river, and the one in a zone d'emploi without figures. */
+const MARSEILLE = { id: id('13055'), name: 'Marseille' };
+const OTHERS = [
+  { id: id('13090'), name: 'Saint-Antonin-sur-Bayon' },
+  { id: id('84089'), name: 'Pertuis' },
+  { id: id('13099'), name: 'Saint-Paul-lès-Durance' },
+];
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+describe('the portrait of a commune', () => {
+  it.each([
+    ['a portrait', portraitPath(MARSEILLE, 'fr'), 'fr'],
+    ['a portrait in English', portraitPath(MARSEILLE, 'en'), 'en'],
+    ['the list', READING_PATHS.communes.fr, 'fr'],
+  ] as const)('holds up to axe in both themes: %s', async (_, path, language) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const visit = await openPage(site, { path, language, theme, ready: 'h1' });
+      expect(await runAxe(visit.page)).toEqual([]);
+      await visit.close();
+    }
+  });
+
+  it.each([portraitPath(MARSEILLE, 'fr'), READING_PATHS.communes.fr])(
+    'is read on a narrow phone without a script, and nothing is wider: %s',
+    async (path) => {
+      const visit = await openPage(site, { path, width: 320, height: 640, javaScript: false });
+      const widths = await visit.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(widths[0]).toBe(widths[1]);
+      await visit.close();
+    },
+  );
+
+  it('is walked by keyboard from the list to a portrait, to a neighbour, and to the atlas with the commune pinned', async () => {
+    const visit = await openPage(site, { path: READING_PATHS.communes.fr, ready: 'h1' });
+    const { page } = visit;
+    // The map repeats the list: Tab passes it by.
+    expect(await page.locator('.linked-map a:not([tabindex="-1"])').count()).toBe(0);
+    await page.getByRole('link', { name: 'Marseille', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Marseille' }).waitFor();
+    await page.getByRole('link', { name: 'Cassis' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Cassis' }).waitFor();
+    const explore = page.getByRole('link', { name: 'Explorer cette commune' });
+    expect(await explore.getAttribute('href')).toContain('index.html?lieux=13022');
+    expect(
+      await page
+        .getByRole('link', { name: /^Comparer avec/ })
+        .first()
+        .getAttribute('href'),
+    ).toContain('analyse.html?vue=comparaison&lieux=13022~');
+    await visit.close();
+  });
+
+  it('prints on one sheet of A4, from a dark page as well', async () => {
+    const visit = await openPage(site, { path: portraitPath(MARSEILLE, 'fr'), theme: 'dark', ready: 'h1' });
+    for (const place of [MARSEILLE, ...OTHERS]) {
+      for (const language of ['fr', 'en'] as const) {
+        await visit.page.goto(new URL(portraitPath(place, language), site.url).href);
+        await visit.page.evaluate(() => document.fonts.ready);
+        expect(pageCount(await visit.page.pdf({ format: 'A4' })), `${place.name}, ${language}`).toBe(1);
+      }
+    }
+    await visit.close();
+  });
+});

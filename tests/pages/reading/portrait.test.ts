@@ -1,0 +1,141 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadWhole } from '../../../src/data/load-whole';
+import type { Frame, Language } from '../../../src/domain/frame';
+import { STANDING_INDICATORS } from '../../../src/model/standing-out';
+import { communesOf } from '../../../src/model/places';
+import { READING_PATHS, portraitPath } from '../../../src/pages/reading/addresses';
+import type { ReadingPage } from '../../../src/pages/reading/page-html';
+import { drawPortrait, portraitSpecs } from '../../../src/pages/reading/portrait/figures-html';
+import { findingOf } from '../../../src/pages/reading/portrait/finding';
+import { communesPage } from '../../../src/pages/reading/portrait/index-page';
+import { portraitPages, portraitSubject } from '../../../src/pages/reading/portrait/page';
+import type { ReadingInput } from '../../../src/pages/reading/reading-input';
+import { portraitWords } from '../../../src/text/portrait-words';
+import { COMMITTED } from '../../data/package-folder';
+import { id } from '../../fixtures/invented-employment';
+
+const LIMIT_MS = 120_000;
+/** Pages that stand beside the portraits in the build. */
+const OTHERS = ['index.html', 'analyse.html', READING_PATHS.method.fr, READING_PATHS.method.en];
+
+let input: ReadingInput;
+const pages: Record<Language, readonly ReadingPage[]> = { fr: [], en: [] };
+
+beforeAll(async () => {
+  const names = (await readdir(COMMITTED)).filter((name) => /\.(json|csv|geojson)$/.test(name));
+  const texts = names.map(async (name) => [name, await readFile(new URL(name, COMMITTED), 'utf8')] as const);
+  const files = new Map(await Promise.all(texts));
+  input = { atlas: await loadWhole(files), files, vintages: ['2026-11-22'] };
+  for (const language of ['fr', 'en'] as const) {
+    pages[language] = [...communesPage(input, language), ...portraitPages(input, language)];
+  }
+}, LIMIT_MS);
+
+function subject(code: string, language: Language): ReturnType<typeof portraitSubject> {
+  const place = input.atlas.places.get(id(code));
+  if (place === undefined) throw new Error(`no commune ${code}`);
+  return portraitSubject(input, place, language);
+}
+
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+/** Files that a page leads to, from the root of the build. */
+function targets({ path, body }: ReadingPage): readonly string[] {
+  const links = [...body.html.matchAll(/ href="([^"#?]+)[^"]*"/g)].map(([, href]) => href ?? '');
+  return [...new Set(links.map((href) => posix.join(posix.dirname(path), href)))];
+}
+
+describe.each(['fr', 'en'] as const)('portraits, %s', (language) => {
+  it('are one of each of the 92 communes and a list of them, whole', () => {
+    expect(pages[language].length).toBe(93);
+    expect(new Set(pages[language].map(({ path }) => path)).size).toBe(93);
+    for (const { path, title, description, metadata, body } of pages[language]) {
+      const text = body.html.replace(/<[^>]*>/g, ' ');
+      for (const words of [title, description, text]) {
+        expect(/undefined|NaN|Infinity|\bnull\b|\[object/.exec(words), path).toBeNull();
+      }
+      // No text is left in the form of markup, and no attribute of a mark lacks its number.
+      expect(/="[^"]*(undefined|NaN)[^"]*"/.exec(body.html), path).toBeNull();
+      expect(description.length, path).toBeGreaterThanOrEqual(50);
+      expect(metadata, path).toContain('application/ld+json');
+    }
+  });
+
+  it('lead to pages of the build only, and back', () => {
+    const known = new Set([...pages[language].map(({ path }) => path), ...OTHERS]);
+    const lost = pages[language].flatMap((page) => targets(page).filter((target) => !known.has(target)));
+    expect(lost).toEqual([]);
+    const [list, ...portraits] = pages[language];
+    const listed = list === undefined ? [] : targets(list);
+    for (const page of portraits) {
+      expect(listed).toContain(page.path);
+      expect(targets(page)).toContain(READING_PATHS.communes[language]);
+    }
+  });
+
+  it('name each anchor once', () => {
+    for (const { path, body } of pages[language]) {
+      const ids = [...body.html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+      expect(ids.length, path).toBe(new Set(ids).size);
+    }
+  });
+
+  it('have words for all that a commune may stand out by', () => {
+    expect(Object.keys(portraitWords(language).measures).toSorted()).toEqual([...STANDING_INDICATORS].toSorted());
+  });
+
+  it(
+    'draw every figure of every commune without a warning',
+    () => {
+      const frame: Frame = {
+        widthPx: 300,
+        heightPx: 220,
+        textScale: 1,
+        interactive: false,
+        chrome: 'none',
+        theme: 'light',
+        language,
+      };
+      for (const place of communesOf(input.atlas)) {
+        const one = portraitSubject(input, place, language);
+        for (const [name, spec] of Object.entries(portraitSpecs(one))) {
+          expect(drawPortrait(one, spec, frame).warnings, `${place.name}, ${name}`).toEqual([]);
+        }
+      }
+    },
+    LIMIT_MS,
+  );
+});
+
+describe('the finding of a portrait', () => {
+  it('says the largest difference with the median beside it, in the language of the page', () => {
+    expect(plain(findingOf(subject('13055', 'fr')))).toBe(
+      'À Marseille, la densité de population est de 3 646 habitants par km² (2022), contre 262 dans la commune médiane : 1er rang sur 92.',
+    );
+    // The unit is in the name of what is counted, so it is not said again.
+    expect(plain(findingOf(subject('13001', 'en')))).toMatch(
+      /^In Aix-en-Provence, the number of establishments per 1,000 inhabitants is 163 \(2023\), against 105 in the median commune: 10th of 92\.$/,
+    );
+  });
+});
+
+describe('what a portrait says of its data', () => {
+  it('gives confidential values as such, and the odd rows of the source', () => {
+    const path = portraitPath({ id: id('13090'), name: 'Saint-Antonin-sur-Bayon' }, 'fr');
+    const page = pages.fr.find((one) => one.path === path);
+    expect(plain(page?.body.html ?? '')).toContain('20, puis 14, tel que publié');
+    expect(plain(page?.body.html ?? '')).toContain('Couvert par le secret statistique : Salaire net mensuel moyen.');
+  });
+
+  it('never gives a figure of the digital sector as that of the commune', () => {
+    for (const { path, body } of pages.fr.slice(1)) {
+      expect(body.html, path).toContain('Aucune source publique ne compte le numérique commune par commune');
+    }
+    // Saint-Paul-lès-Durance lies in the zone d'emploi of Manosque, whose stock of JZ the package does not have.
+    const specs = portraitSpecs(subject('13099', 'fr'));
+    expect(Object.keys(specs)).not.toContain('numerique');
+    expect(portraitSpecs(subject('13055', 'fr'))['numerique']).toMatchObject({ places: ['9312'] });
+  });
+});
