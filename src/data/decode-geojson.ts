@@ -55,7 +55,8 @@ function decodeFeature(node: Node): PlaceFeature {
   };
 }
 
-function decodeGeometry(node: Node): Polygon | MultiPolygon {
+/** Polygons, rewound as above; anything else is a ShapeError with the path, what was expected and what was found. */
+export function decodeGeometry(node: Node): Polygon | MultiPolygon {
   const type = oneOf(child(node, 'type'), ['Polygon', 'MultiPolygon'] as const);
   const coordinates = child(node, 'coordinates');
   return type === 'Polygon'

@@ -1,3 +1,4 @@
+import type { Area } from './area';
 import type { IndicatorId } from './indicator';
 import type { Period } from './observation';
 import type { PlaceId } from './place';
@@ -40,6 +41,19 @@ export interface ComparisonSpec {
   readonly places: readonly PlaceId[];
 }
 
+/** Areas that the reader drew, typed or brought, beside the metropolis; under them the map of an indicator. */
+export interface AreaSpec {
+  readonly kind: 'area';
+  readonly indicator: IndicatorId;
+  /** null = the latest. */
+  readonly period: Period | null;
+  /** For an indicator of change: its two ends; null = the whole series. */
+  readonly span: Span | null;
+  readonly classes: ClassChoice;
+  readonly areas: readonly Area[];
+  readonly places: readonly PlaceId[];
+}
+
 /** What the page of analyses shows: one question about places at a time. */
-export type AnalysisSpec = DistributionSpec | ComparisonSpec | MetropolisesSpec;
+export type AnalysisSpec = DistributionSpec | ComparisonSpec | MetropolisesSpec | AreaSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

@@ -1,12 +1,13 @@
 import type { Atlas } from '../domain/atlas';
 import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Observation, Point, Series } from '../domain/observation';
-import { isPlaceId, type Place, type PlaceId } from '../domain/place';
+import type { Place, PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
 import type { KeyFiguresSpec, Span } from '../domain/view-spec';
 import { NOT_AVAILABLE } from './cells';
 import type { Subject } from './employer-structure';
 import { uncoveredPlaces, type ClassOfPlace } from './employment';
+import { groupId, withGroups } from './group';
 import { growthOver, type Growth } from './growth';
 import { isLoaded } from './loaded';
 import { latestPeriod, observe, seriesOf, wholeSpan } from './observe';
@@ -36,9 +37,6 @@ export const ZONE_FIGURES: readonly IndicatorId[] = [
   'zone-establishments',
   'zone-creations',
 ];
-
-/** A place that is only the sum of its members: never written, never shown. */
-const GROUP_CODE = '000000000';
 
 export interface KeyFigureChange {
   readonly span: Span;
@@ -84,18 +82,6 @@ function subjectOf(atlas: Atlas, spec: KeyFiguresSpec, id: PlaceId, kind: Subjec
   return { key: id, kind, name: atlas.places.get(id)?.name ?? id, pin: pin < 0 ? null : pin, placeIds: [id] };
 }
 
-/** The atlas with one more place, the sum of these communes, so that it is observed like any other. */
-function withGroup(
-  atlas: Atlas,
-  memberIds: readonly PlaceId[],
-): { readonly atlas: Atlas; readonly id: PlaceId } | null {
-  const [first] = memberIds;
-  const example = first === undefined ? undefined : atlas.places.get(first);
-  if (example === undefined || !isPlaceId(GROUP_CODE)) return null;
-  const place: Place = { ...example, id: GROUP_CODE, level: 'metropolis', name: '', memberIds, zoneId: null };
-  return { atlas: { ...atlas, places: new Map(atlas.places).set(GROUP_CODE, place) }, id: GROUP_CODE };
-}
-
 interface Chosen {
   readonly origin: KeyFiguresData['origin'];
   readonly subjects: readonly Subject[];
@@ -119,10 +105,10 @@ function choose(atlas: Atlas, spec: KeyFiguresSpec, classOfPlace: ClassOfPlace):
     const kind = origin === 'metropolis' ? 'metropolis' : 'commune';
     return { ...common, origin, subjects: placeIds.map((id) => subjectOf(atlas, spec, id, kind)) };
   }
-  const group = withGroup(atlas, placeIds);
-  if (group === null) return { ...common, origin, subjects: [] };
+  const id = groupId(0);
+  if (id === null || placeIds.length === 0) return { ...common, origin, subjects: [] };
   const subject: Subject = { key: 'filtered', kind: 'filtered', name: '', pin: null, placeIds };
-  return { ...common, atlas: group.atlas, origin, subjects: [subject], idOf: () => group.id };
+  return { ...common, atlas: withGroups(atlas, [placeIds]), origin, subjects: [subject], idOf: () => id };
 }
 
 /**

@@ -38,6 +38,6 @@ export function layoutChoropleth(
   });
 }
 
-function kilometres(length: number, speech: Speech): string {
+export function kilometres(length: number, speech: Speech): string {
   return speech.messages.choropleth.kilometres(speech.format.number(length));
 }

@@ -41,7 +41,7 @@ function mercatorY(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2));
 }
 
-function projectionOf(scale: number, translate: readonly [number, number]): MapProjection {
+export function projectionOf(scale: number, translate: readonly [number, number]): MapProjection {
   return {
     scale,
     translate,

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { AnalysisKind, AnalysisSpec } from '../../domain/analysis-spec';
+import { DEFAULT_AREA } from '../../spec/analysis/area';
 import { DEFAULT_COMPARISON } from '../../spec/analysis/comparison';
 import { DEFAULT_DISTRIBUTION } from '../../spec/analysis/distribution';
 import { DEFAULT_METROPOLISES } from '../../spec/analysis/metropolises';
@@ -16,6 +17,7 @@ export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
   distribution: { start: DEFAULT_DISTRIBUTION, load: () => import('./views/Distribution.svelte') },
   comparison: { start: DEFAULT_COMPARISON, load: () => import('./views/Comparison.svelte') },
   metropolises: { start: DEFAULT_METROPOLISES, load: () => import('./views/Metropolises.svelte') },
+  area: { start: DEFAULT_AREA, load: () => import('./views/Area.svelte') },
 };
 
 export const KINDS = Object.keys(VIEWS) as readonly AnalysisKind[];

@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas';
 import { field, oneOf } from '../field';
 import { migrate } from '../migrations';
 import { ParameterReader, put, putAll, type Ignored } from '../parameters';
+import { area } from './area';
 import type { AnalysisCodec } from './codec';
 import { comparison } from './comparison';
 import { distribution } from './distribution';
@@ -10,12 +11,17 @@ import { metropolises } from './metropolises';
 
 type SpecOf<K extends AnalysisKind> = Extract<AnalysisSpec, { readonly kind: K }>;
 
-const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = { distribution, comparison, metropolises };
+const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = {
+  distribution,
+  comparison,
+  metropolises,
+  area,
+};
 
 const KIND = field<AnalysisKind>(
   'vue',
   'distribution',
-  oneOf({ distribution: 'distribution', comparison: 'comparaison', metropolises: 'metropoles' }),
+  oneOf({ distribution: 'distribution', comparison: 'comparaison', metropolises: 'metropoles', area: 'zone' }),
 );
 
 export interface AnalysisLink {

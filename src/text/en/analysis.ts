@@ -2,6 +2,7 @@ import type { AnalysisWords } from '../fr/analysis';
 import { comparison } from './analysis/comparison';
 import { distribution } from './analysis/distribution';
 import { metropolises } from './analysis/metropolises';
+import { area } from './analysis/area';
 import { page } from './analysis/page';
 
-export const analysis: AnalysisWords = { page, comparison, distribution, metropolises };
+export const analysis: AnalysisWords = { page, comparison, distribution, metropolises, area };

@@ -1,8 +1,9 @@
 import { comparison } from './analysis/comparison';
 import { distribution } from './analysis/distribution';
 import { metropolises } from './analysis/metropolises';
+import { area } from './analysis/area';
 import { page } from './analysis/page';
 
-export const analysis = { page, comparison, distribution, metropolises };
+export const analysis = { page, comparison, distribution, metropolises, area };
 
 export type AnalysisWords = typeof analysis;

@@ -7,11 +7,13 @@ export const page: typeof fr = {
     distribution: 'Distribution',
     comparison: 'Compare',
     metropolises: 'Metropolises',
+    area: 'Chosen area',
   },
   leads: {
     distribution: 'Where do the 92 communes stand, and where should the classes of the map be cut?',
     comparison: 'Two to six places side by side, by the same indicators.',
     metropolises: 'Where does Aix-Marseille stand against other metropolises, in level and in pace?',
+    area: 'What does the territory that you draw weigh beside the metropolis?',
   },
   kindsLabel: 'Analyses',
   skip: 'Skip to the analysis',

@@ -7,11 +7,13 @@ export const page = {
     distribution: 'Distribution',
     comparison: 'Comparer',
     metropolises: 'Métropoles',
+    area: 'Zone choisie',
   } satisfies Record<AnalysisKind, string>,
   leads: {
     distribution: 'Où se placent les 92 communes, et où faut-il couper les classes de la carte\u00a0?',
     comparison: 'Deux à six lieux côte à côte, par les mêmes indicateurs.',
     metropolises: 'Où en est Aix-Marseille face aux autres métropoles, en niveau et en rythme\u00a0?',
+    area: 'Que pèse le territoire que vous dessinez, à côté de la métropole\u00a0?',
   } satisfies Record<AnalysisKind, string>,
   kindsLabel: 'Analyses',
   skip: 'Aller à l’analyse',

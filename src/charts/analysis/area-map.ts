@@ -1,0 +1,104 @@
+import { markerPath } from '../../domain/marker';
+import type { AreaSpec } from '../../domain/analysis-spec';
+import type { Frame } from '../../domain/frame';
+import type { Layer, Mark, Scene } from '../../domain/scene';
+import type { AreaData, AreaMembers } from '../../model/area';
+import { ringsOf } from '../../model/area-members';
+import type { AnalysisSpeech } from '../../text/analysis-words';
+import { pinInkPaint, pinPaint } from '../paint';
+import { kilometres } from '../layout/choropleth';
+import { frameChrome, typeScale } from '../layout/chrome';
+import { arrangeMap } from '../layout/map-arrangement';
+import { scaleLayer } from '../layout/map-context';
+import { linesPath, type MapProjection } from '../layout/map-projection';
+import { mapScene } from '../layout/map-scene';
+import { areaMapCaption, nameOfArea } from './area-words';
+import { mapScales } from './map-scales';
+
+/** Hue and marker of an area: the last of the six, since pinned places take the first. */
+export function pinOfArea(index: number): number {
+  return 5 - index;
+}
+
+const DASHES: readonly (string | undefined)[] = [undefined, '8 4', '2 4'];
+
+/** An area over the map: a light tint, its edge in its own hue and dash. */
+function outlineMarks({ area }: AreaMembers, index: number, projection: MapProjection, scale: number): readonly Mark[] {
+  const d = linesPath(ringsOf(area.shape), projection);
+  if (d === '') return [];
+  const pin = pinOfArea(index);
+  const dash = DASHES[index];
+  return [
+    { type: 'path', d, fill: pinPaint(pin), opacity: 0.14 },
+    { type: 'path', d, fill: 'none', stroke: 'paper', strokeWidth: 5 * scale },
+    {
+      type: 'path',
+      d,
+      fill: 'none',
+      stroke: pinInkPaint(pin),
+      strokeWidth: 2.5 * scale,
+      ...(dash === undefined ? {} : { dash }),
+    },
+  ];
+}
+
+/** The point that counts for each commune: in the marker of its area, small and quiet where it is in none. */
+function pointMarks(data: AreaData, projection: MapProjection, scale: number): readonly Mark[] {
+  const areaOf = new Map(
+    data.areas.flatMap(({ members }, index) => members.map(({ id }) => [id, index] as const)).toReversed(),
+  );
+  return [...data.points].map(([id, point]): Mark => {
+    const [x, y] = projection.point(point);
+    const index = areaOf.get(id);
+    if (index === undefined)
+      return { type: 'circle', key: id, cx: x, cy: y, r: 1.8 * scale, fill: 'ink', stroke: 'paper', strokeWidth: 0.75 };
+    const pin = pinOfArea(index);
+    const d = markerPath(pin, x, y, 4.6 * scale);
+    return { type: 'path', key: id, d, fill: pinInkPaint(pin), stroke: 'paper', strokeWidth: 1.25 };
+  });
+}
+
+/**
+ * The map of an indicator with the areas over it and the point of each commune; communes of no area fade. The scales of
+ * the scene are its projection (`projectionOfScales`).
+ */
+export function layoutAreaMap(spec: AreaSpec, data: AreaData, frame: Frame, speech: AnalysisSpeech): Scene {
+  const caption = areaMapCaption(data, speech);
+  const chrome = frameChrome(caption, frame, speech);
+  const { room, projection, legend } = arrangeMap(data.map, frame, chrome.inner, speech, undefined, true);
+  const { classes, indicator, period, span, places } = spec;
+  const map = { kind: 'choropleth', indicator, circles: null, period, span, classes, places, filters: [] } as const;
+  const scale = frame.textScale;
+  const small = typeScale(frame).small;
+  const over: readonly Layer[] =
+    projection === null
+      ? []
+      : [
+          {
+            name: 'areas',
+            marks: data.areas.flatMap((one, index) => outlineMarks(one, index, projection, scale)),
+          },
+          { name: 'points', marks: pointMarks(data, projection, scale) },
+          ...scaleLayer(projection, room, small, (length) => kilometres(length, speech)),
+        ];
+  const scene = mapScene(
+    map,
+    data.map,
+    frame,
+    speech,
+    { caption },
+    {
+      room,
+      projection,
+      under: chrome.layers,
+      over: [...over, ...legend],
+    },
+  );
+  const names = data.areas.map((one, index) => nameOfArea(one, index, speech));
+  return {
+    ...scene,
+    kind: 'area-map',
+    scales: projection === null ? {} : mapScales(projection),
+    description: [caption.title, ...names.map((_, index) => caption.notes.at(index - names.length) ?? '')].join('. '),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Atlas } from '../domain/atlas';
+import { isPlaceId, type Place, type PlaceId } from '../domain/place';
+
+/** Codes of groups begin with eight zeros: no EPCI has one, so a group is never written, shown or taken for a place. */
+export function groupId(index: number): PlaceId | null {
+  const code = `00000000${index}`;
+  return isPlaceId(code) ? code : null;
+}
+
+/**
+ * The atlas with more places, each the sum of some communes, so that they are observed by the rules of the metropolis:
+ * `observe(withGroups(atlas, [members]), indicator, groupId(0), at)`. A group without members is not there.
+ */
+export function withGroups(atlas: Atlas, groups: readonly (readonly PlaceId[])[]): Atlas {
+  const places = new Map(atlas.places);
+  for (const [index, memberIds] of groups.entries()) {
+    const id = groupId(index);
+    const [first] = memberIds;
+    const example = first === undefined ? undefined : atlas.places.get(first);
+    if (id === null || example === undefined) continue;
+    const place: Place = { ...example, id, level: 'metropolis', name: '', memberIds, zoneId: null };
+    places.set(id, place);
+  }
+  return { ...atlas, places };
+}
