@@ -28,7 +28,7 @@ import {
 
 const COLUMN_EM = { least: 5.6, most: 12 } as const;
 /** A row with its label beside the values, or over them where there is no room beside. */
-const ROW_EM = { beside: 2.55, over: 4 } as const;
+const ROW_EM = { beside: 2.7, over: 4.1, air: 1.15 } as const;
 const LABEL_EM = 11;
 const HEAD_EM = 3.3;
 const REST_EM = 1.6;
@@ -51,8 +51,9 @@ interface Room {
   readonly height: number;
 }
 
-function gridOf(room: Room, em: number, columns: number): Grid {
+function gridOf(room: Room, em: number, columns: number, rows: number): Grid {
   const isBeside = room.width >= (LABEL_EM + columns * COLUMN_EM.least) * em;
+  const least = (isBeside ? ROW_EM.beside : ROW_EM.over) * em;
   const most = isBeside ? (room.width - LABEL_EM * em) / columns : room.width / columns;
   return {
     left: room.x,
@@ -60,7 +61,7 @@ function gridOf(room: Room, em: number, columns: number): Grid {
     top: room.y + HEAD_EM * em,
     em,
     isBeside,
-    rowPx: (isBeside ? ROW_EM.beside : ROW_EM.over) * em,
+    rowPx: Math.max(least, Math.min(ROW_EM.air * least, (room.height - HEAD_EM * em) / rows)),
     columnPx: Math.min(most, COLUMN_EM.most * em),
   };
 }
@@ -151,7 +152,7 @@ function rowMarks(figure: AreaFigure, y: number, data: AreaData, grid: Grid, spe
   const isShown = figure.indicator.id === data.map.indicator.id;
   const weight = isShown ? 700 : 400;
   const fits = (text: string): boolean => textWidthPx(text, em, weight) <= labelWidth;
-  const label = isBeside && !fits(full) && figure.of === null ? figureShortName(figure, speech) : full;
+  const label = !fits(isBeside ? full : `${full}, ${period}`) ? figureShortName(figure, speech) : full;
   const lines = isBeside ? wrapText(label, labelWidth, em * 0.95, weight).slice(0, 2) : [label];
   const middle = lines.length > 1 ? 0.62 : 0.7;
   const cellTop = isBeside ? y : y + 1.35 * em;
@@ -180,7 +181,7 @@ function rowMarks(figure: AreaFigure, y: number, data: AreaData, grid: Grid, spe
 export function layoutAreaFigures(_spec: AreaSpec, data: AreaData, frame: Frame, speech: AnalysisSpeech): Scene {
   const caption = areaCaption(data, speech);
   const { layers, room, em, drawable } = drawingRoom(caption, frame, speech);
-  const grid = gridOf(room, em, data.areas.length + 1);
+  const grid = gridOf(room, em, data.areas.length + 1, data.figures.length);
   const height = room.y + room.height - grid.top;
   const all = Math.floor(height / grid.rowPx) >= data.figures.length;
   const count = Math.max(1, Math.floor((all ? height : height - REST_EM * em) / grid.rowPx));

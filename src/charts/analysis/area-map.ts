@@ -5,7 +5,7 @@ import type { Layer, Mark, Scene } from '../../domain/scene';
 import type { AreaData, AreaMembers } from '../../model/area';
 import { ringsOf } from '../../model/area-members';
 import type { AnalysisSpeech } from '../../text/analysis-words';
-import { pinInkPaint, pinPaint } from '../paint';
+import { pinInkPaint } from '../paint';
 import { kilometres } from '../layout/choropleth';
 import { frameChrome, typeScale } from '../layout/chrome';
 import { arrangeMap } from '../layout/map-arrangement';
@@ -20,16 +20,18 @@ export function pinOfArea(index: number): number {
   return 5 - index;
 }
 
+/** Names stand over the points, em. */
+const LIFT = 0.85;
+
 const DASHES: readonly (string | undefined)[] = [undefined, '8 4', '2 4'];
 
-/** An area over the map: a light tint, its edge in its own hue and dash. */
+/** An area over the map: its edge in its own hue and dash. A tint would change what the colours below say. */
 function outlineMarks({ area }: AreaMembers, index: number, projection: MapProjection, scale: number): readonly Mark[] {
   const d = linesPath(ringsOf(area.shape), projection);
   if (d === '') return [];
   const pin = pinOfArea(index);
   const dash = DASHES[index];
   return [
-    { type: 'path', d, fill: pinPaint(pin), opacity: 0.14 },
     { type: 'path', d, fill: 'none', stroke: 'paper', strokeWidth: 5 * scale },
     {
       type: 'path',
@@ -94,9 +96,14 @@ export function layoutAreaMap(spec: AreaSpec, data: AreaData, frame: Frame, spee
       over: [...over, ...legend],
     },
   );
+  const labels = scene.layers.find(({ name }) => name === 'labels');
+  const lifted = labels?.marks.map((mark) =>
+    mark.type === 'text' ? { ...mark, y: mark.y - LIFT * mark.sizePx } : mark,
+  );
   const names = data.areas.map((one, index) => nameOfArea(one, index, speech));
   return {
     ...scene,
+    layers: [...scene.layers.filter((layer) => layer !== labels), { name: 'labels', marks: lifted ?? [] }],
     kind: 'area-map',
     scales: projection === null ? {} : mapScales(projection),
     description: [caption.title, ...names.map((_, index) => caption.notes.at(index - names.length) ?? '')].join('. '),

@@ -25,8 +25,9 @@ export function figureName({ indicator, of }: AreaFigure, speech: AnalysisSpeech
   return of === null ? name : speech.analysis.area.shareOf(name, of.name[speech.language].toLowerCase());
 }
 
-export function figureShortName({ indicator }: AreaFigure, speech: AnalysisSpeech): string {
-  return indicator.shortName[speech.language];
+export function figureShortName({ indicator, of }: AreaFigure, speech: AnalysisSpeech): string {
+  const name = indicator.shortName[speech.language];
+  return of === null ? name : speech.analysis.area.shareOf(name, of.shortName[speech.language].toLowerCase());
 }
 
 export function periodText({ indicator, period }: AreaFigure, speech: AnalysisSpeech): string {
@@ -40,6 +41,9 @@ export function observationText(
   speech: AnalysisSpeech,
 ): string {
   if (!figure.isLoaded) return speech.messages.employment.notLoaded;
+  const { value } = cell.observation;
+  if (figure.indicator.unitKind === 'area' && value !== null)
+    return speech.format.valueWithUnit(value, figure.indicator);
   const form = figure.of === null ? figure.indicator : { unitKind: 'share' as const, decimals: 1 };
   return speech.format.observation(cell.observation, form);
 }
@@ -136,7 +140,7 @@ export function areaMapCaption(data: AreaData, speech: AnalysisSpeech): Caption 
     area.mapPart(nameOfArea(one, index, speech), communesText(one.members.length, speech)),
   );
   return {
-    title: parts.length === 0 ? area.mapTitleNone : area.mapTitle(parts.join('; ')),
+    title: parts.length === 0 ? area.mapTitleNone : speech.messages.employment.upperFirst(speech.format.list(parts)),
     subtitle: subtitleOf(data.map, speech),
     notes: [area.pointNote, ...lastingNotes(data.map, speech), ...memberNotes(data, speech)],
     ...captionSource(data.map.resources, speech),

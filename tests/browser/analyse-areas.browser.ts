@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, runAxe } from './harness/page';
+import { startSite } from './harness/site';
+
+const site = await startSite();
+
+const AIX = 'rayon:43.53_5.45_12:Autour%20d%27Aix';
+const COAST = 'rectangle:43.2_4.9_43.48_5.25';
+
+/** Bytes of a file that the test puts on the page. */
+function geojson(text: string) {
+  return { name: 'quartier.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) };
+}
+
+/** As a file let go over the page. */
+async function drop(page: Page, text: string): Promise<void> {
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'quartier.geojson', { type: 'application/geo+json' }));
+    return transfer;
+  }, text);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+const SQUARE = JSON.stringify({
+  type: 'Feature',
+  properties: { nom: 'Pays d’Aix' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [5.3, 43.4],
+        [5.6, 43.4],
+        [5.6, 43.6],
+        [5.3, 43.6],
+        [5.3, 43.4],
+      ],
+    ],
+  },
+});
+
+const names = (page: Page) => page.getByRole('region', { name: 'Communes de chaque zone' }).getByRole('textbox');
+
+describe('areas on the page of analyses', () => {
+  it('draws a polygon by clicks, undoes a corner, closes with Enter, and comes back from the link', async () => {
+    const visit = await openPage(site, { path: 'analyse.html?vue=zone' });
+    const { page } = visit;
+    await page.getByText('Polygone', { exact: true }).first().click();
+    const surface = page.getByRole('application');
+    const box = await surface.boundingBox();
+    if (box === null) throw new Error('there is no surface to draw on');
+    const close = page.getByRole('button', { name: 'Fermer le polygone' });
+    const corners = [
+      [0.45, 0.3],
+      [0.75, 0.3],
+      [0.9, 0.9],
+      [0.75, 0.7],
+    ] as const;
+    for (const [x, y] of corners.slice(0, 3)) await page.mouse.click(box.x + x * box.width, box.y + y * box.height);
+    await page.keyboard.press('Backspace');
+    expect(await close.isDisabled()).toBe(true);
+    await page.mouse.click(box.x + 0.75 * box.width, box.y + 0.7 * box.height);
+    await page.keyboard.press('Enter');
+    await names(page).waitFor();
+    expect(page.url()).toContain('zones=polygone:');
+    await names(page).fill('Mon pays');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('Mon%20pays');
+    const title = await page
+      .getByRole('heading', { name: /Mon pays/ })
+      .last()
+      .textContent();
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await names(page).waitFor();
+    expect(
+      await page
+        .getByRole('heading', { name: /Mon pays/ })
+        .last()
+        .textContent(),
+    ).toBe(title);
+    await page.getByRole('button', { name: 'Retirer Mon pays' }).click();
+    await expect.poll(() => page.url()).not.toContain('zones=');
+    await visit.close();
+  });
+
+  it('gives up a drawing with Escape', async () => {
+    const visit = await openPage(site, { path: 'analyse.html?vue=zone' });
+    const { page } = visit;
+    await page.getByText('Rectangle', { exact: true }).first().click();
+    await page.getByRole('application').press('Escape');
+    await expect.poll(() => page.getByRole('application').count()).toBe(0);
+    expect(page.url()).not.toContain('zones=');
+    await visit.close();
+  });
+
+  it('refuses a broken GeoJSON with what was expected and found, keeps its areas, and takes a good one', async () => {
+    const visit = await openPage(site, { path: `analyse.html?vue=zone&zones=${AIX}` });
+    const { page } = visit;
+    await drop(page, '{"type":"Point","coordinates":[5,43]}');
+    const alert = page.getByRole('alert').filter({ hasText: 'quartier.geojson' });
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/on attendait.*Polygon.*on a lu.*Point/);
+    expect(await names(page).count()).toBe(1);
+    await page.locator('input[type=file]').setInputFiles(geojson(SQUARE));
+    await expect.poll(() => names(page).count()).toBe(2);
+    expect(await names(page).last().inputValue()).toBe('Pays d’Aix');
+    expect(await alert.count()).toBe(0);
+    expect(page.url()).toContain('polygone:');
+    await visit.close();
+  });
+
+  it('takes typed places, and moves and widens a circle from the keyboard', async () => {
+    const visit = await openPage(site, { path: 'analyse.html?vue=zone' });
+    const { page } = visit;
+    await page.getByText('Saisir', { exact: true }).click();
+    const centre = page.getByLabel('Centre : commune');
+    await centre.fill('nulle part');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'nulle part' }).waitFor();
+    await centre.fill('Aubagne');
+    await page.keyboard.press('Enter');
+    await names(page).waitFor();
+    const before = page.url();
+    expect(before).toContain('_10:Aubagne');
+    await page.getByRole('slider', { name: 'Rayon de Aubagne' }).press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('_10.5:Aubagne');
+    await page.getByRole('button', { name: 'Centre de Aubagne' }).press('ArrowUp');
+    await expect.poll(() => page.url().split('rayon:')[1]).not.toBe(before.split('rayon:')[1]);
+    await visit.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe complains of (%s)', async (theme) => {
+    const path = `analyse.html?vue=zone&zones=${AIX}~${COAST}&lang=${theme === 'light' ? 'fr' : 'en'}`;
+    const visit = await openPage(site, { path, theme });
+    await visit.page.locator('details.typing summary').click();
+    expect(await runAxe(visit.page)).toEqual([]);
+    await visit.page.locator('fieldset input[type=radio]').nth(1).check({ force: true });
+    await visit.page.getByRole('application').waitFor();
+    expect(await runAxe(visit.page)).toEqual([]);
+    await visit.close();
+  });
+
+  it('scrolls down only, on a narrow screen', async () => {
+    const path = `analyse.html?vue=zone&zones=${AIX}~${COAST}`;
+    const visit = await openPage(site, { path, width: 320, height: 640, mouse: false });
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    await visit.close();
+  });
+});

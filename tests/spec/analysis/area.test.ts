@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Area } from '../../../src/domain/area';
+import { areaName } from '../../../src/domain/area';
+import { DEFAULT_AREA } from '../../../src/spec/analysis/area';
+import { decodeAnalysis, encodeAnalysis } from '../../../src/spec/analysis/link';
+
+const CIRCLE: Area = { name: 'Autour d’Aix', shape: { type: 'circle', centre: [5.4474, 43.5297], radiusKm: 10 } };
+
+describe('areas in a link', () => {
+  it('can be read by people, latitude first', () => {
+    expect(encodeAnalysis({ ...DEFAULT_AREA, areas: [CIRCLE] })).toBe(
+      'vue=zone&zones=rayon:43.5297_5.4474_10:Autour%20d%E2%80%99Aix',
+    );
+  });
+
+  it('write a polygon in steps of a ten-thousandth of a degree', () => {
+    const parts = [
+      [
+        [
+          [0, 0.0001],
+          [0.0001, 0],
+          [-0.0016, 0],
+        ],
+      ],
+    ] as const;
+    // Latitude and longitude of each step: (1, 0), (-1, 1), (0, -17); twice that, less one below zero: 2 0, 1 2, 0 33.
+    expect(encodeAnalysis({ ...DEFAULT_AREA, areas: [{ name: '', shape: { type: 'polygon', parts } }] })).toBe(
+      'vue=zone&zones=polygone:CABCAhB',
+    );
+  });
+
+  it.each([
+    'rayon:43.5_5.4',
+    'rayon:43.5_5.4_0',
+    'rayon:93.5_5.4_10',
+    'rectangle:43.5_5.4_43.4_5.5',
+    'polygone:CABC',
+    'polygone:CABCAh',
+    'polygone:CA!CAB',
+    'carre:43.5_5.4_10',
+    'rayon:43.5_5.4_10~rayon:43.5_5.4_11~rayon:43.5_5.4_12~rayon:43.5_5.4_13',
+  ])('leave aside what is no area: %s', (text) => {
+    const { spec, ignored } = decodeAnalysis(`vue=zone&zones=${text}`);
+    expect(spec).toEqual(DEFAULT_AREA);
+    expect(ignored.map(({ key, reason }) => [key, reason])).toEqual([['zones', 'bad-value']]);
+  });
+});
+
+describe('the name of an area', () => {
+  it('is one line of forty characters at most, without what parts areas', () => {
+    expect(areaName('  Nord~\n de  l’étang ')).toBe('Nord de l’étang');
+    expect(areaName('x'.repeat(50))).toHaveLength(40);
+    expect(areaName(`${'x'.repeat(39)}🏖️`)).toBe(`${'x'.repeat(39)}🏖`);
+  });
+});
