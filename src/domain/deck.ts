@@ -80,6 +80,11 @@ export function isFigureScene(scene: DeckScene): scene is FigureDeckScene {
   return scene.kind === 'figure' || scene.kind === 'split';
 }
 
+/** Planned length of scenes one after the other. */
+export function plannedSeconds(scenes: readonly DeckScene[]): number {
+  return scenes.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
 /** Steps after the scene as it opens: how often the clicker stays within it. */
 export function stepCount(scene: DeckScene): number {
   return isFigureScene(scene) ? scene.steps.length : 0;

@@ -1,4 +1,4 @@
-import type { Deck } from '../domain/deck';
+import { plannedSeconds, type Deck } from '../domain/deck';
 
 /** The stop-watch of a talk. Times are those of the machine's clock, which all windows of a talk share. */
 export interface TalkClock {
@@ -40,7 +40,7 @@ export function atNewScene(clock: TalkClock, nowMs: number): TalkClock {
 
 /** Planned seconds of all scenes before this one, from 0. */
 export function plannedBefore({ scenes }: Deck, scene: number): number {
-  return scenes.slice(0, Math.max(0, scene)).reduce((sum, { seconds }) => sum + seconds, 0);
+  return plannedSeconds(scenes.slice(0, Math.max(0, scene)));
 }
 
 /**

@@ -159,8 +159,11 @@ describe('a question from the room', () => {
     await expect.poll(() => figure.locator('[data-key="13047"][aria-pressed=true]').count()).toBe(1);
     await visit.page.getByRole('slider', { name: 'Année' }).press('ArrowLeft');
     await expect.poll(() => figure.locator('[data-layer=heading]').textContent()).toContain('2022');
+    const tip = visit.page.locator(`${CURRENT} [role=tooltip]`);
+    await tip.waitFor();
     await press(visit, 'r');
     await expect.poll(() => title.textContent()).toBe(written);
+    await tip.waitFor({ state: 'detached' });
     await expectAt(visit, '2.0');
     expect(await runAxe(visit.page)).toEqual([]);
     await visit.close();
@@ -195,6 +198,16 @@ describe('a finger', () => {
     await visit.page.touchscreen.tap(200, 200);
     await visit.page.locator('[data-black]').waitFor({ state: 'detached' });
     await expectAt(visit, '5.1');
+    await visit.close();
+  });
+
+  it('swipes from words as it does from figures', async () => {
+    const visit = await openPage(site, { ...PHONE, path: 'present.html?deck=hall' });
+    await expectAt(visit, '1.0');
+    await drag(visit, [300, 400], [80, 410]);
+    await expectAt(visit, '2.0');
+    await drag(visit, [80, 400], [300, 410]);
+    await expectAt(visit, '1.0');
     await visit.close();
   });
 

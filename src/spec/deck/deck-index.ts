@@ -1,4 +1,4 @@
-import type { Deck } from '../../domain/deck';
+import { plannedSeconds, type Deck } from '../../domain/deck';
 import type { Localized } from '../../domain/indicator';
 import { JsonReader } from './reader';
 
@@ -12,7 +12,7 @@ export interface DeckEntry {
 }
 
 export function entryOf({ id, title, scenes }: Deck): DeckEntry {
-  return { id, title, scenes: scenes.length, seconds: scenes.reduce((sum, { seconds }) => sum + seconds, 0) };
+  return { id, title, scenes: scenes.length, seconds: plannedSeconds(scenes) };
 }
 
 /** Reads the list; what is not understood is left out. Never throws. */

@@ -63,10 +63,6 @@ export function secondsOf(text: string): number | null {
   return Number.isFinite(seconds) ? Math.min(MAX_SECONDS, Math.max(MIN_SECONDS, seconds)) : null;
 }
 
-export function plannedSeconds(deck: Deck): number {
-  return deck.scenes.reduce((sum, { seconds }) => sum + seconds, 0);
-}
-
 /** Two single figures, one after the other: what can become one scene with both. */
 export function canJoin(deck: Deck, index: number): boolean {
   return deck.scenes[index]?.kind === 'figure' && deck.scenes[index + 1]?.kind === 'figure';

@@ -1,4 +1,22 @@
+import { deckPlace } from '../deck-place';
 import type { PresentWords } from '../fr/present';
+import { upperFirst } from './place-phrases';
+
+const PLACE = {
+  file: 'the file',
+  scene: (number: number): string => `scene ${number}`,
+  step: (number: number): string => `step ${number}`,
+  parts: {
+    deck: 'presentation',
+    seconds: 'length',
+    period: 'year',
+    span: 'period',
+    id: 'identifier',
+    fr: 'French',
+    en: 'English',
+    '#deck': 'link',
+  },
+};
 
 export const present: PresentWords = {
   documentTitle: (title) => (title === '' ? 'Presentations · Phare' : `${title} · Phare`),
@@ -13,7 +31,7 @@ export const present: PresentWords = {
   unknownDeck: (id) => `No presentation is called “${id}”.`,
   brokenDeck: 'This presentation cannot be read:',
   problem: (path, expected, found) =>
-    `${path === '' ? 'the file' : path}: expected ${expected}, found ${found === '' ? 'nothing' : found}`,
+    `${upperFirst(deckPlace(path, PLACE))}: expected ${expected}, found ${found === '' ? 'nothing' : found}`,
   empty: 'This presentation has no scene.',
   noData: 'The data of the atlas could not be read. Check the network, then try again.',
   retry: 'Try again',
@@ -40,7 +58,7 @@ export const present: PresentWords = {
     year: 'Year',
     scale: 'Scale',
     scales: { index: 'Base 100', level: 'Level', log: 'Logarithm' },
-    hint: 'Click a place to pin it.',
+    hint: { mouse: 'Click a place to pin it.', finger: 'Touch a place to pin it.' },
   },
   buttons: {
     label: 'Controls of the presentation',
@@ -71,7 +89,10 @@ export const present: PresentWords = {
     escape: 'Close what is open',
     explore: 'Explore the figure: year, scale, places',
     restore: 'Back to the scene as written',
-    live: 'Click a commune, a curve or a bar to pin it.',
+    live: {
+      mouse: 'Click a commune, a curve or a bar to pin it.',
+      finger: 'Touch a commune, a curve or a bar to pin it.',
+    },
     letters: 'Single-letter controls',
     wake: {
       off: 'The screen may sleep while this page is hidden.',

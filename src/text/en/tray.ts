@@ -77,6 +77,7 @@ export const tray: TrayWords = {
   exported: (name) => `${name}: download started.`,
   importFile: 'Open a file',
   refused: (name) => `${name}: this file is no presentation of Phare. Yours has not changed.`,
+  unknown: 'Opened, but the atlas does not have all that it asks for; the rest will be shown.',
   unreadable: 'The presentation kept in this browser cannot be read. The next scene takes its place.',
   saveUnreadable: 'Download what was kept',
   more: (count) => (count === 1 ? 'and 1 more reason' : `and ${count} more reasons`),

@@ -1,3 +1,32 @@
+import { deckPlace } from '../deck-place';
+import { upperFirst } from './place-phrases';
+
+const PLACE = {
+  file: 'le fichier',
+  scene: (number: number): string => `scène ${number}`,
+  step: (number: number): string => `étape ${number}`,
+  parts: {
+    deck: 'présentation',
+    scenes: 'scènes',
+    title: 'titre',
+    notes: 'notes',
+    text: 'texte',
+    seconds: 'durée',
+    kind: 'sorte',
+    view: 'vue',
+    views: 'vues',
+    steps: 'étapes',
+    indicator: 'indicateur',
+    place: 'lieu',
+    period: 'année',
+    span: 'période',
+    id: 'identifiant',
+    fr: 'français',
+    en: 'anglais',
+    '#deck': 'lien',
+  },
+};
+
 /** Words of presentations on a big screen. */
 export const present = {
   documentTitle: (title: string): string => (title === '' ? 'Présentations · Phare' : `${title} · Phare`),
@@ -12,7 +41,7 @@ export const present = {
   unknownDeck: (id: string): string => `Aucune présentation ne s’appelle «\u00a0${id}\u00a0».`,
   brokenDeck: 'Cette présentation ne peut pas être lue\u00a0:',
   problem: (path: string, expected: string, found: string): string =>
-    `${path === '' ? 'le fichier' : path}\u00a0: attendu ${expected}, trouvé ${found === '' ? 'rien' : found}`,
+    `${upperFirst(deckPlace(path, PLACE))}\u00a0: attendu ${expected}, trouvé ${found === '' ? 'rien' : found}`,
   empty: 'Cette présentation n’a pas de scène.',
   noData: 'Les données de l’atlas n’ont pas pu être lues. Vérifiez le réseau, puis réessayez.',
   retry: 'Réessayer',
@@ -40,7 +69,7 @@ export const present = {
     year: 'Année',
     scale: 'Échelle',
     scales: { index: 'Base 100', level: 'Niveau', log: 'Logarithme' },
-    hint: 'Cliquez sur un lieu pour l’épingler.',
+    hint: { mouse: 'Cliquez sur un lieu pour l’épingler.', finger: 'Touchez un lieu pour l’épingler.' },
   },
   buttons: {
     label: 'Commandes de la présentation',
@@ -71,7 +100,10 @@ export const present = {
     escape: 'Fermer ce qui est ouvert',
     explore: 'Explorer la figure\u00a0: année, échelle, lieux',
     restore: 'Revenir à la scène écrite',
-    live: 'Cliquez sur une commune, une courbe ou une barre pour l’épingler.',
+    live: {
+      mouse: 'Cliquez sur une commune, une courbe ou une barre pour l’épingler.',
+      finger: 'Touchez une commune, une courbe ou une barre pour l’épingler.',
+    },
     letters: 'Commandes à une lettre',
     wake: {
       off: 'L’écran peut se mettre en veille tant que cette page est cachée.',

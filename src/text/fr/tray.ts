@@ -75,6 +75,7 @@ export const tray = {
   importFile: 'Ouvrir un fichier',
   refused: (name: string): string =>
     `${name}\u00a0: ce fichier n’est pas une présentation de Phare. La vôtre n’a pas changé.`,
+  unknown: 'Ouverte, mais l’atlas n’a pas tout ce qu’elle demande\u00a0; le reste sera montré.',
   unreadable: 'La présentation gardée dans ce navigateur ne peut pas être lue. La prochaine scène la remplacera.',
   saveUnreadable: 'Télécharger ce qui était gardé',
   more: (count: number): string => `et ${count} ${count < 2 ? 'autre raison' : 'autres raisons'}`,
