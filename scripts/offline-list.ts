@@ -11,7 +11,7 @@ const ON_USE =
   /^(embed\.html$|embed\/|(en\/)?communes\/|assets\/embed-|pictures\/|oembed\/|examples\/|phare\.js$|data\/vintages\/)/;
 
 /** As `digestOf` in the worker. */
-function markOf(content: string | Uint8Array): FileMark {
+export function markOf(content: string | Uint8Array): FileMark {
   const hash = createHash('sha256').update(content).digest().subarray(0, 16);
   return [hash.toString('base64url'), Buffer.byteLength(content)];
 }
@@ -36,4 +36,10 @@ export function buildId(files: Files, worker: string): string {
 /** The script of the worker with its list before it: another list is another worker, which is how browsers notice a build. */
 export function workerScript(build: Build, worker: string): string {
   return `const PHARE_BUILD=${JSON.stringify(build)};\n${worker}`;
+}
+
+/** What `workerScript` put together: the list as text (JSON), and the worker. Null where the script begins with no list. */
+export function takeApart(script: string): { readonly list: string; readonly worker: string } | null {
+  const [, list, worker] = /^const PHARE_BUILD=(.*?);\n([\s\S]*)$/.exec(script) ?? [];
+  return list === undefined || worker === undefined ? null : { list, worker };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BUILD_META, type Build } from '../src/domain/offline';
 import type { Deck } from '../src/domain/deck';
 import type { Language } from '../src/domain/frame';
+import { decodeVintages } from '../src/data/decode-vintages';
 import { decodeBuild } from '../src/pages/worker/build-list';
 import { decodeDeck } from '../src/spec/deck/decode';
 import { makeFormatters } from '../src/text/format';
@@ -11,6 +11,7 @@ import { pack as en } from '../src/text/en/pack';
 import { pack as fr } from '../src/text/fr/pack';
 import { escapeText } from '../src/charts/scene-to-svg';
 import { PlainError, ROOT } from './commands.mjs';
+import { markOf, takeApart } from './offline-list';
 
 /** Folder of the build inside the pack: beside it lie what starts it and what says how. */
 const INSIDE = 'phare/';
@@ -25,8 +26,8 @@ function readBuild(dist: string): Build {
   for (const file of [page, script])
     if (!existsSync(file))
       throw new PlainError(`A build was expected in ${dist}; ${file} is not there. \`npm run build\` makes one.`);
-  const list = /^const PHARE_BUILD=(.*?);\n/.exec(readFileSync(script, 'utf8'))?.[1] ?? 'null';
-  const build = decodeBuild(JSON.parse(list));
+  const parts = takeApart(readFileSync(script, 'utf8'));
+  const build = parts === null ? null : decodeBuild(JSON.parse(parts.list));
   if (build === null) throw new PlainError(`${script} was expected to begin with the list of the build's files.`);
   return build;
 }
@@ -50,9 +51,7 @@ function readDeck(dist: string, id: string): Deck {
 function readWhole(dist: string, path: string, digest: string): Uint8Array {
   const file = resolve(dist, path);
   const bytes = existsSync(file) ? readFileSync(file) : null;
-  const found =
-    bytes === null ? null : createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64url');
-  if (bytes === null || found !== digest)
+  if (bytes === null || markOf(bytes)[0] !== digest)
     throw new PlainError(
       `${file} was expected as the build wrote it, and is ${bytes === null ? 'not there' : 'another'}. Build again.`,
     );
@@ -119,11 +118,9 @@ function readMe(deck: Deck, build: Build, date: string): string {
 
 /** Date of the newest published state of the data. */
 function dateOf(dist: string): string {
-  const found = /\d{4}-\d{2}-\d{2}(?!.*\d{4}-\d{2}-\d{2})/s.exec(
-    readFileSync(resolve(dist, 'data/vintages.json'), 'utf8'),
-  );
-  if (found === null) throw new PlainError('data/vintages.json was expected to name a date, and names none.');
-  return found[0];
+  const newest = decodeVintages(readFileSync(resolve(dist, 'data/vintages.json'), 'utf8')).at(-1);
+  if (newest === undefined) throw new PlainError('data/vintages.json was expected to name a date, and names none.');
+  return newest;
 }
 
 /**

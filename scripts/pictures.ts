@@ -7,7 +7,7 @@ import { loadAtlas } from '../src/data/load';
 import type { Frame, Language } from '../src/domain/frame';
 import type { Caption, Scene } from '../src/domain/scene';
 import type { DrawnSpec } from '../src/domain/view-spec';
-import { embedPath, oembedPath, PICTURE_PX, picturePath } from '../src/export/page-metadata';
+import { embedPath, oembedPath, PICTURE_PX, picturePath } from '../src/export/gallery-files';
 import { oembedOf } from '../src/export/oembed';
 import { siteAddress } from '../src/export/site-address';
 import { boxOf } from '../src/export/snippet';

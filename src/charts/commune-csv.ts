@@ -1,5 +1,6 @@
 import type { CommuneColumn, CommuneRow, CommuneTable } from '../model/commune-table';
 import type { CsvCell, CsvDialect } from '../model/table-csv';
+import { communeTableWords } from '../text/commune-table-words';
 import type { Speech } from '../text/messages';
 import { captionSource } from './layout/caption';
 
@@ -23,11 +24,11 @@ const PERCENT: readonly string[] = ['share', 'change'];
 /** "Évolution de l'emploi (2016–2022), en %": a header says the unit where the name does not. */
 function headOf(column: CommuneColumn, speech: Speech): string {
   const { unit, unitKind, name } = column.indicator;
-  const { language, messages } = speech;
+  const { language } = speech;
   const written = PERCENT.includes(unitKind) ? '%' : unit[language];
   const isSaid = written === '' || name[language].toLowerCase().includes(written.toLowerCase());
   const head = columnName(column, speech);
-  return isSaid ? head : messages.employment.table.inUnit(head, written);
+  return isSaid ? head : communeTableWords(language).inUnit(head, written);
 }
 
 function valueIn({ indicator }: CommuneColumn, value: number | null): number | null {
@@ -45,7 +46,7 @@ export function communeCsv(
   rows: readonly CommuneRow[],
   speech: Speech,
 ): readonly (readonly CsvCell[])[] {
-  const words = speech.messages.employment.table;
+  const words = communeTableWords(speech.language);
   const { source, vintage, licence } = captionSource(table.resources, speech);
   const heads = table.columns.flatMap((column) => {
     return [headOf(column, speech), words.status(columnName(column, speech))];
@@ -67,7 +68,7 @@ export function communeCsv(
 
 /** "phare-communes-jobs-establishments.csv": no accents, no spaces, and another name for another format. */
 export function csvFileName(table: CommuneTable, dialect: CsvDialect, speech: Speech): string {
-  const { fileName, fileDialects } = speech.messages.employment.table;
+  const { fileName, fileDialects } = communeTableWords(speech.language);
   const ids = table.columns.map(({ indicator }) => indicator.id);
   return `${[fileName, ...ids.slice(0, 3), fileDialects[dialect]].join('-')}.csv`;
 }

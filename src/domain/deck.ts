@@ -14,6 +14,8 @@ export const MAX_DECK_STEPS = 40;
 export const MAX_TITLE = 200;
 export const MAX_TEXT = 2000;
 export const MAX_NOTES = 10_000;
+/** What the fragment of an address begins with that carries a whole deck. */
+export const DECK_LINK_MARK = '#deck=';
 /** Name in an address of the deck that the reader keeps in the browser; no shipped deck may have it. */
 export const DRAFT_ID = 'brouillon';
 

@@ -21,8 +21,8 @@ export type OfflineQuestion =
   | { readonly type: 'phare:take' }
   /** The page is of that build and may be answered by the worker. Answer: HoldingAnswer. */
   | { readonly type: 'phare:claim'; readonly build: string }
-  /** Hold all that is held and these paths beside, every byte checked. Answers: KeepAnswer, `ended` in the last. */
-  | { readonly type: 'phare:keep'; readonly paths: readonly string[] };
+  /** Hold all that is held, every byte checked. Answers: KeepAnswer, `ended` in the last. */
+  | { readonly type: 'phare:keep' };
 
 export interface HoldingAnswer {
   /** Build of the worker that answers. */

@@ -2,6 +2,7 @@ import type { Language } from '../domain/frame';
 import type { FigureSpec } from '../domain/view-spec';
 import { encodeEmbed, type EmbedOptions } from '../spec/embed-options';
 import { GALLERY } from '../spec/gallery';
+import { embedPath, picturePath } from './gallery-files';
 import { DEFAULT_ATLAS } from '../spec/presets';
 import { encodeSpec } from '../spec/url';
 
@@ -20,8 +21,7 @@ export function embedAddress(siteUrl: string, spec: FigureSpec, options: EmbedOp
   if (name === null) return `${siteUrl}embed.html?${encodeEmbed(spec, options)}`;
   // The page knows its view and language; the atlas as it opens says nothing in an address: the options are left.
   const query = encodeEmbed(DEFAULT_ATLAS, { ...options, language: null });
-  const folder = options.language === 'en' ? 'embed/en' : 'embed';
-  return `${siteUrl}${folder}/${name}.html${query === '' ? '' : `?${query}`}`;
+  return `${siteUrl}${embedPath(name, options.language ?? 'fr')}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The atlas opened on the choices of one figure: where a picture, a fallback or a citation leads. */
@@ -30,9 +30,9 @@ export function viewAddress(siteUrl: string, spec: FigureSpec, language: Languag
   return `${siteUrl}?${parts.filter((part) => part !== '').join('&')}`;
 }
 
-/** Picture that the build wrote of a gallery figure, 1200 x 630 px. */
+/** Picture that the build wrote of a gallery figure, `PICTURE_PX` large. */
 export function pictureAddress(siteUrl: string, galleryName: string): string {
-  return `${siteUrl}pictures/${galleryName}.png`;
+  return siteUrl + picturePath(galleryName, 'png');
 }
 
 /** Folder of the build, with a slash at its end, from the address of any page in it. */

@@ -1,3 +1,4 @@
+import { PICTURE_PX } from './gallery-files';
 import { escapeText } from '../charts/scene-to-svg';
 import type { Language } from '../domain/frame';
 import type { FigureSpec } from '../domain/view-spec';
@@ -26,9 +27,6 @@ export interface SnippetSubject {
   readonly language: Language;
   readonly box: EmbedBox;
 }
-
-/** Of the pictures that the build writes. */
-const PICTURE_PX = { width: 1200, height: 630 } as const;
 
 type Attributes = Readonly<Record<string, string | number | true>>;
 

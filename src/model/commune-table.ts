@@ -29,6 +29,8 @@ export interface CommuneRow {
   readonly placeId: PlaceId;
   readonly name: string;
   readonly pin: number | null;
+  /** False for a pinned commune that the filters leave out. */
+  readonly passes: boolean;
   /** In the order of the columns. */
   readonly cells: readonly Observation[];
 }
@@ -72,9 +74,10 @@ export function communeTable(
   const communes = communesOf(atlas);
   const rows = communes.flatMap((place): readonly CommuneRow[] => {
     const pin = pinned.indexOf(place.id);
-    if (pin < 0 && !kept.has(place.id)) return [];
+    const passes = kept.has(place.id);
+    if (pin < 0 && !passes) return [];
     const cells = shown.map(({ choice }) => observe(atlas, choice.indicator, place.id, choice));
-    return [{ placeId: place.id, name: place.name, pin: pin < 0 ? null : pin, cells }];
+    return [{ placeId: place.id, name: place.name, pin: pin < 0 ? null : pin, passes, cells }];
   });
   const resources = shown.flatMap(({ indicator }) => resourcesOf(atlas, indicator.id));
   return {

@@ -46,10 +46,15 @@ export const flag: Form<boolean> = {
   write: (value) => (value ? 'oui' : 'non'),
 };
 
+/** Name in addresses and files: of an indicator, of a deck. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64;
+}
+
 /** Slug of an indicator; whether the indicator exists is asked of the atlas (`fit.ts`). */
 export const indicatorId: Form<string> = {
   expected: 'establishments-per-km2, …',
-  read: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 64 ? text : undefined),
+  read: (text) => (isSlug(text) ? text : undefined),
   write: (value) => value,
 };
 

@@ -15,9 +15,8 @@ async function persist(): Promise<boolean> {
 /**
  * Holds everything of this build, byte by byte, and says at each file how far it is. A first install that is under way is
  * joined; it ends as `partial` with nothing missing where the browser ended it.
- * @param beside paths of the build that no first visit holds, such as an old vintage
  */
-export async function keepOffline(beside: readonly string[], onstate: (state: KeepState) => void): Promise<void> {
+export async function keepOffline(onstate: (state: KeepState) => void): Promise<void> {
   let progress: KeepAnswer = { files: 0, ofFiles: 0, bytes: 0, ofBytes: 0, missing: [], ended: false };
   onstate({ type: 'keeping', progress });
   const registration = await register();
@@ -29,20 +28,25 @@ export async function keepOffline(beside: readonly string[], onstate: (state: Ke
   const persisted = await persist();
   await new Promise<void>((done) => {
     const end = (): void => {
+      worker.removeEventListener('statechange', look);
       const whole = progress.ended && progress.missing.length === 0 && worker.state !== 'redundant';
       onstate(whole ? { type: 'whole', progress, persisted } : { type: 'partial', progress });
       done();
     };
     const isOver = (): boolean =>
       worker.state === 'redundant' || (progress.ended && (progress.missing.length > 0 || worker.state === 'activated'));
-    ask(worker, { type: 'phare:keep', paths: beside }, (answer) => {
-      if (!isKeepAnswer(answer) || progress.ended) return;
+    let over = false;
+    const look = (): void => {
+      if (over || !isOver()) return;
+      over = true;
+      end();
+    };
+    worker.addEventListener('statechange', look);
+    ask(worker, { type: 'phare:keep' }, (answer) => {
+      if (over || !isKeepAnswer(answer) || progress.ended) return;
       progress = answer;
-      if (isOver()) end();
+      if (isOver()) look();
       else onstate({ type: 'keeping', progress });
-    });
-    worker.addEventListener('statechange', () => {
-      if (isOver()) end();
     });
   });
 }

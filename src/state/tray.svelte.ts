@@ -39,7 +39,9 @@ export class Tray {
   /** Takes what another window of this browser has kept since. It can be undone. */
   follow(): void {
     const found = readDraft(this.#storage);
-    if (found?.deck !== null && found?.deck !== undefined) this.#history = commit(this.#history, found.deck);
+    // A presentation without scenes is kept as none.
+    const deck = found === null ? edit.EMPTY_DECK : found.deck;
+    if (deck !== null) this.#history = commit(this.#history, deck);
   }
 
   select(index: number): void {

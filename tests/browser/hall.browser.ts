@@ -20,7 +20,7 @@ function keepAll(page: Page): Promise<KeepAnswer> {
       port1.onmessage = ({ data }: MessageEvent<KeepAnswer>) => {
         if (data.ended) done(data);
       };
-      active?.postMessage({ type: 'phare:keep', paths: [] }, [port2]);
+      active?.postMessage({ type: 'phare:keep' }, [port2]);
     });
   });
 }

@@ -62,18 +62,18 @@ describe('without a network', () => {
     const visit = await openPage(site, { ...OFFLINE, expectedErrors: [/ERR_FAILED|Failed to load resource/] });
     await state(visit.page, 'ready');
     const embed = await visit.newTab();
-    const paths = ['embed/densite-etablissements.html', 'embed.html?v=1&fig=croissance'];
-    for (const path of paths) {
+    const kinds = { 'embed/densite-etablissements.html': 'choropleth', 'embed.html?v=1&vue=croissance': 'growth' };
+    for (const path of Object.keys(kinds)) {
       await embed.goto(site.url + path);
       await drawn(embed);
     }
     await embed.close();
     await site.close();
     const page = await visit.newTab();
-    for (const path of paths) {
+    for (const [path, kind] of Object.entries(kinds)) {
       await page.goto(site.url + path);
       await drawn(page);
-      expect(await page.locator('svg[data-kind]').count()).toBeGreaterThan(0);
+      expect(await page.locator('svg[data-kind]').first().getAttribute('data-kind')).toBe(kind);
     }
     await expect(page.goto(`${site.url}embed/population-communes.html`)).rejects.toThrow(/ERR_FAILED/);
     await visit.close();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataBlock, embedPath, pageMetadata, type PageMetadata } from '../../src/export/page-metadata';
+import { embedPath } from '../../src/export/gallery-files';
+import { dataBlock, pageMetadata, type PageMetadata } from '../../src/export/page-metadata';
 import { addressFrom, siteAddress } from '../../src/export/site-address';
 
 const PAGE: PageMetadata = {

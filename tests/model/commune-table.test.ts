@@ -33,9 +33,9 @@ describe('communeTable', () => {
 
   it('keeps what passes, and what is pinned', () => {
     const kept = communeTable(atlas, [latest('jobs')], [id('13090')], new Set([id('13055')]));
-    expect(kept.rows.map(({ name, pin }) => [name, pin])).toEqual([
-      ['Marseille', null],
-      ['Saint-Antonin-sur-Bayon', 0],
+    expect(kept.rows.map(({ name, pin, passes }) => [name, pin, passes])).toEqual([
+      ['Marseille', null, true],
+      ['Saint-Antonin-sur-Bayon', 0, false],
     ]);
     expect(kept.communeCount).toBe(6);
   });

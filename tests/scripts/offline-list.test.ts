@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/commands.mjs';
 import { bleeding, installableFiles, MANIFEST_FILE, webManifest } from '../../scripts/installable';
-import { buildId, offlineFiles, workerScript } from '../../scripts/offline-list';
-import { takeApart } from '../browser/harness/deployment';
+import { buildId, offlineFiles, takeApart, workerScript } from '../../scripts/offline-list';
 
 const FILES = new Map([
   ['index.html', 'abc'],
@@ -60,7 +59,9 @@ describe('the list of a build', () => {
   });
   it('is read back from the script of the worker', () => {
     const build = { id: 'a', ...offlineFiles(FILES) };
-    expect(takeApart(workerScript(build, 'one();\ntwo();'))).toEqual({ build, worker: 'one();\ntwo();' });
+    const worker = 'one();\ntwo();';
+    expect(takeApart(workerScript(build, worker))).toEqual({ list: JSON.stringify(build), worker });
+    expect(takeApart(worker)).toBe(null);
   });
 });
 

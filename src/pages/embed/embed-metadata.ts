@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas';
 import { datasetOf } from '../../export/dataset';
-import { embedPath, pageMetadata } from '../../export/page-metadata';
+import { embedPath } from '../../export/gallery-files';
+import { pageMetadata } from '../../export/page-metadata';
 import { siteAddress } from '../../export/site-address';
 import type { Shown } from './markup';
 

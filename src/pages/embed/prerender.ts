@@ -5,7 +5,7 @@ import { loadWhole } from '../../data/load-whole';
 import { packsAsPackage, type Pack } from '../../data/pack';
 import type { Frame, Language } from '../../domain/frame';
 import type { DrawnSpec } from '../../domain/view-spec';
-import { embedPath } from '../../export/page-metadata';
+import { embedPath } from '../../export/gallery-files';
 import { DEFAULT_EMBED } from '../../spec/embed-options';
 import { GALLERY } from '../../spec/gallery';
 import { encodeSpec } from '../../spec/url';

@@ -6,6 +6,7 @@ import type { AtlasSpec } from '../../domain/view-spec';
 import { choroplethData } from '../../model/choropleth';
 import { communeTable, sortRows, type CommuneRow, type CommuneTable } from '../../model/commune-table';
 import { choroplethOf } from '../../spec/figures';
+import { communeTableWords } from '../../text/commune-table-words';
 import type { Speech } from '../../text/messages';
 import { tableChoices } from './table-choices';
 
@@ -15,11 +16,11 @@ export function tableHtml(atlas: Atlas, spec: AtlasSpec, speech: Speech): string
   const kept = new Set(map?.places.filter(({ passes }) => passes).map(({ id }) => id) ?? []);
   const table = communeTable(atlas, tableChoices(spec), spec.places, kept);
   const rows = sortRows(table.rows, { by: 0, direction: 'descending' });
-  const { employment, explorer } = speech.messages;
+  const { explorer } = speech.messages;
+  const words = communeTableWords(speech.language);
   const names = table.columns.map((column) => columnName(column, speech));
   const hasMarked = rows.some(({ cells }) => cells.some(({ status }) => 'PE'.includes(status)));
-  const caption =
-    employment.table.caption(speech.format.list(names)) + (hasMarked ? ` ${employment.table.legend}` : '');
+  const caption = words.caption(speech.format.list(names)) + (hasMarked ? ` ${words.legend}` : '');
   const { source, vintage, licence } = captionSource(table.resources, speech);
   return [
     `<section><h2>${escapeText(explorer.tableRegion)}</h2><table><caption>${escapeText(caption)}</caption>`,
@@ -30,13 +31,13 @@ export function tableHtml(atlas: Atlas, spec: AtlasSpec, speech: Speech): string
 }
 
 function headHtml({ columns }: CommuneTable, speech: Speech): string {
-  const { table, coverage } = speech.messages.employment;
+  const { coverage } = speech.messages.employment;
   const heads = columns.map((column) => {
     const detail = [columnPeriod(column, speech), coverage[column.indicator.coverage]].filter((part) => part !== '');
     const name = escapeText(column.indicator.name[speech.language]);
     return `<th scope="col">${name}<small>${escapeText(detail.join(', '))}</small></th>`;
   });
-  return `<thead><tr><th scope="col">${escapeText(table.name)}</th>${heads.join('')}</tr></thead>`;
+  return `<thead><tr><th scope="col">${escapeText(communeTableWords(speech.language).name)}</th>${heads.join('')}</tr></thead>`;
 }
 
 function rowHtml({ name, pin, cells }: CommuneRow, { columns }: CommuneTable, speech: Speech): string {

@@ -1,3 +1,4 @@
+import { isSlug } from '../../spec/field';
 import { DRAFT_ID } from '../../domain/deck';
 import type { ColourTheme, Language } from '../../domain/frame';
 import type { Position } from '../../state/walk';
@@ -34,7 +35,7 @@ export function readPresentAddress(search: string): PresentAddress {
   const language = params.get('lang');
   const theme = params.get('theme');
   return {
-    deck: deck !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(deck) ? deck : null,
+    deck: deck !== null && isSlug(deck) ? deck : null,
     position: { scene: Math.max(0, numberOf(params.get('scene')) - 1), step: numberOf(params.get('etape')) },
     language: language === 'fr' || language === 'en' ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,

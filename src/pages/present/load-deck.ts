@@ -1,14 +1,11 @@
 import { fetchText } from '../../data/fetch-text';
-import { DRAFT_ID, type Deck, type DeckProblem } from '../../domain/deck';
+import { DECK_LINK_MARK, DRAFT_ID, type Deck, type DeckProblem } from '../../domain/deck';
 import { decodeDeck } from '../../spec/deck/decode';
 import { readDraft } from '../../state/deck-store';
 
 /** A deck, or why there is none: it is broken, nobody wrote one of that name (no problem), or it cannot be reached (null). */
 export type LoadedDeck =
   { readonly deck: Deck } | { readonly deck: null; readonly problems: readonly DeckProblem[] | null };
-
-/** Marks an address whose fragment is a whole deck (`spec/deck/link.ts`). */
-export const LINK_MARK = '#deck=';
 
 /**
  * Reads a deck that the build ships, or the one that the reader keeps in this browser. Never rejects.
@@ -26,7 +23,7 @@ export async function loadDeck(id: string, dataUrl: string): Promise<LoadedDeck>
 
 /** Reads a deck out of the fragment of an address; null where it carries none. Never rejects. */
 export async function loadLinkedDeck(hash: string): Promise<LoadedDeck | null> {
-  if (!hash.startsWith(LINK_MARK)) return null;
+  if (!hash.startsWith(DECK_LINK_MARK)) return null;
   try {
     const { decodeDeckLink } = await import('../../spec/deck/link');
     return decodeDeckLink(hash);

@@ -62,10 +62,9 @@ function start(world: WorkerScope): void {
     await world.clients.claim();
   }
 
-  async function keepAll(wanted: readonly string[], say: (progress: KeepAnswer) => void): Promise<void> {
-    const all = [...new Set([...paths, ...wanted])];
-    let last: KeepAnswer = { files: 0, ofFiles: all.length, bytes: 0, ofBytes: 0, missing: [], ended: false };
-    await hold(world, current, all, { checkBytes: true, onprogress: (progress) => say((last = progress)) });
+  async function keepAll(say: (progress: KeepAnswer) => void): Promise<void> {
+    let last: KeepAnswer = { files: 0, ofFiles: paths.length, bytes: 0, ofBytes: 0, missing: [], ended: false };
+    await hold(world, current, paths, { checkBytes: true, onprogress: (progress) => say((last = progress)) });
     say({ ...last, ended: true });
   }
 
@@ -84,7 +83,7 @@ function start(world: WorkerScope): void {
         await deleteClosed();
         break;
       case 'phare:keep':
-        await keepAll(question.paths, say);
+        await keepAll(say);
     }
   }
 

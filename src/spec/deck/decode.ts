@@ -15,7 +15,7 @@ import {
 } from '../../domain/deck';
 import { METROPOLIS_ID, isPlaceId, type PlaceId } from '../../domain/place';
 import type { DrawnSpec } from '../../domain/view-spec';
-import { indicatorId, period, span } from '../field';
+import { indicatorId, isSlug, period, span } from '../field';
 import { DEFAULT_KEY_FIGURES } from '../presets';
 import { decodeSpec } from '../url';
 import { JsonReader } from './reader';
@@ -70,8 +70,7 @@ function readDeck(json: unknown, reader: JsonReader): Deck | null {
   }
   const fields = reader.object(json, 'deck', ['phare', 'version', 'id', 'title', 'scenes']);
   const id = fields?.get('id');
-  if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64)
-    reader.refuse('id', 'a-z0-9-', id);
+  if (typeof id !== 'string' || !isSlug(id)) reader.refuse('id', 'a-z0-9-', id);
   const scenes = reader.list(fields?.get('scenes'), 'scenes', MAX_DECK_SCENES);
   return {
     id: String(id),

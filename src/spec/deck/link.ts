@@ -1,10 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Deck } from '../../domain/deck';
+import { DECK_LINK_MARK, type Deck } from '../../domain/deck';
 import { decodeDeck, type DecodedDeck } from './decode';
 import { encodeDeckCompact } from './encode';
-
-/** What the fragment of an address begins with that carries a whole deck. */
-export const LINK_MARK = '#deck=';
 
 /**
  * Characters of an address that mail and chat programs pass on unbroken: some cut their lines, some end a link where
@@ -33,7 +30,7 @@ export function encodeDeckLink(deck: Deck): string {
  * 1 MB, whatever the link says.
  */
 export function decodeDeckLink(fragment: string): DecodedDeck {
-  const code = fragment.startsWith(LINK_MARK) ? fragment.slice(LINK_MARK.length) : fragment;
+  const code = fragment.startsWith(DECK_LINK_MARK) ? fragment.slice(DECK_LINK_MARK.length) : fragment;
   if (code.length > LONGEST_LINK) return refused(`0…${LONGEST_LINK}`, String(code.length));
   // A mail program may have broken it into lines.
   const found = /^[A-Za-z0-9_-]*$/.exec(code.replace(/\s|%20|=|%3D/g, ''))?.[0];

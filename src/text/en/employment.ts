@@ -1,7 +1,7 @@
 import type { employment as fr } from '../fr/employment';
 import { bands, sectors } from './employer-structure';
 import { filter, sectorNames } from './filter';
-import { keyFigures, table } from './key-figures';
+import { keyFigures } from './key-figures';
 import { communes, inPlace, isSingular, upperFirst, zone } from './place-phrases';
 
 export const employment: typeof fr = {
@@ -107,5 +107,4 @@ export const employment: typeof fr = {
   bands,
   sectors,
   keyFigures,
-  table,
 };

@@ -127,6 +127,7 @@ export const explorer: typeof fr = {
   dataErrors: 'Incomplete data',
   firstMapKept: 'The map below is the one published with the page, in French.',
   retry: 'Try again',
+  unavailable: 'No network? Try again.',
   retried: 'Trying again…',
 
   source: 'Source: ',

@@ -7,7 +7,6 @@ export const tray: TrayWords = {
   button: (count) => `Presentation: ${scenes(count)}`,
   added: (count) => `Added: ${scenes(count)}`,
   full: (most) => `A presentation has ${most} scenes at most. Delete one, then try again.`,
-  failed: 'This figure could not be added.',
 
   deckTitle: 'Title of the presentation',
   length: (count, minutes) => `${count}, ${minutes}`,

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../domain/indicator';
 import { bands, sectors } from './employer-structure';
 import { filter, sectorNames } from './filter';
-import { keyFigures, table } from './key-figures';
+import { keyFigures } from './key-figures';
 import { communes, inPlace, isSingular, upperFirst, zone } from './place-phrases';
 
 /** For one short line. */
@@ -137,5 +137,4 @@ export const employment = {
   bands,
   sectors,
   keyFigures,
-  table,
 };

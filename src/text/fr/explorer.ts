@@ -134,6 +134,7 @@ export const explorer = {
   dataErrors: 'Données incomplètes',
   firstMapKept: 'La carte ci-dessous est celle qui a été publiée avec la page.',
   retry: 'Réessayer',
+  unavailable: 'Pas de réseau\u00a0? Réessayez.',
   retried: 'Nouvel essai en cours…',
 
   source: 'Source\u00a0: ',

@@ -4,7 +4,6 @@ export const tray = {
   button: (count: number): string => `Présentation\u00a0: ${count} ${count < 2 ? 'scène' : 'scènes'}`,
   added: (count: number): string => `Ajouté\u00a0: ${count} ${count < 2 ? 'scène' : 'scènes'}`,
   full: (most: number): string => `Une présentation a ${most} scènes au plus. Supprimez-en une, puis recommencez.`,
-  failed: 'Cette figure n’a pas pu être ajoutée.',
 
   deckTitle: 'Titre de la présentation',
   length: (scenes: string, minutes: string): string => `${scenes}, ${minutes}`,
@@ -44,7 +43,7 @@ export const tray = {
   addedKind: (kind: string, scene: number): string => `${kind}\u00a0: ajouté, scène ${scene}`,
 
   sceneTitle: 'Titre',
-  sceneTitleHelp: 'Vide, la figure parle d’elle-même.',
+  sceneTitleHelp: 'Sans titre, la figure parle d’elle-même.',
   sceneText: 'Texte',
   sceneTextHelp: 'Un paragraphe par ligne.',
   notes: 'Notes',
@@ -57,7 +56,8 @@ export const tray = {
   duplicate: 'Dupliquer',
   duplicated: (scene: number): string => `Dupliquée\u00a0: scène ${scene}`,
   remove: 'Supprimer',
-  removed: (count: number): string => `Supprimée\u00a0: reste ${count} ${count < 2 ? 'scène' : 'scènes'}`,
+  removed: (count: number): string =>
+    `Scène supprimée\u00a0: il ${count === 0 ? 'n’en reste aucune' : `en reste ${count}`}`,
   join: 'Réunir avec la suivante',
   joined: 'Les deux figures sont côte à côte.',
   separate: 'Séparer les figures',
@@ -87,7 +87,7 @@ export const tray = {
   linkLong: (length: string, limit: string): string =>
     `Ce lien fait ${length} caractères. Au-delà de ${limit}, des messageries le coupent\u00a0: dans un message, envoyez plutôt le fichier.`,
   linkTooLong: (length: string, limit: string): string =>
-    `Le lien ferait ${length} caractères, et les navigateurs n’en acceptent sûrement que ${limit}. Envoyez le fichier.`,
+    `Le lien ferait ${length} caractères\u00a0; au-delà de ${limit}, des navigateurs le refusent. Envoyez plutôt le fichier.`,
   present: 'Présenter',
   presentHelp: 'S’ouvre dans un nouvel onglet.',
 };

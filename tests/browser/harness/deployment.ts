@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'no
 import { join, relative, resolve } from 'node:path';
 import { DIST } from '../../../scripts/build.mjs';
 import { ROOT } from '../../../scripts/commands.mjs';
-import { buildId, offlineFiles, workerScript } from '../../../scripts/offline-list';
+import { buildId, offlineFiles, takeApart, workerScript } from '../../../scripts/offline-list';
 import { decodeBuild } from '../../../src/pages/worker/build-list';
 import type { Build } from '../../../src/domain/offline';
 import { startSite, type TestSite } from './site';
@@ -19,11 +19,11 @@ async function readTexts(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** The list that a worker's script begins with, and the script behind it. */
-export function takeApart(script: string): { readonly build: Build; readonly worker: string } {
-  const [, list = '', worker = ''] = /^const PHARE_BUILD=(.*?);\n([\s\S]*)$/.exec(script) ?? [];
-  const build = decodeBuild(JSON.parse(list));
-  if (build === null) throw new Error('the script of the worker begins with no list');
-  return { build, worker };
+export function buildOf(script: string): { readonly build: Build; readonly worker: string } {
+  const parts = takeApart(script);
+  const build = parts === null ? null : decodeBuild(JSON.parse(parts.list));
+  if (parts === null || build === null) throw new Error('the script of the worker begins with no list');
+  return { build, worker: parts.worker };
 }
 
 /**
@@ -35,7 +35,7 @@ export async function nextBuild(name: string, change: Change, renamed: RegExp): 
   await rm(folder, { recursive: true, force: true });
   await cp(DIST, folder, { recursive: true });
   const files = await readTexts(folder);
-  const { build, worker } = takeApart(String(Buffer.from(files.get('sw.js') ?? '')));
+  const { build, worker } = buildOf(String(Buffer.from(files.get('sw.js') ?? '')));
   const old = [...files.keys()].map((path) => renamed.exec(path)?.[0]).find((found) => found !== undefined);
   if (old === undefined) throw new Error(`no file is called ${renamed.source}`);
   const fresh = `${old.slice(0, -8)}${name.padEnd(8, '0').slice(0, 8)}`;

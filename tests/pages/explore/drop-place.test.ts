@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropPlace, placeAfterDrop } from '../../../src/pages/explore/tray/drop-place';
 import { deckId } from '../../../src/pages/explore/tray/outgoing-deck';
+import { isSlug } from '../../../src/spec/field';
 
 const down = [0, 100, 200].map((top) => ({ left: 0, top, width: 200, height: 90 }));
 const across = [0, 150, 300].map((left) => ({ left, top: 0, width: 140, height: 90 }));
@@ -22,7 +23,7 @@ describe('the name of a presentation', () => {
     expect(deckId('L’économie numérique, en dix minutes')).toBe('l-economie-numerique-en-dix-minutes');
     expect(deckId('Brouillon')).toBe('presentation');
     expect(deckId(' ?! ')).toBe('presentation');
-    expect(deckId('a '.repeat(80))).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(isSlug(deckId('a '.repeat(80)))).toBe(true);
     expect(deckId('a '.repeat(80)).length).toBeLessThanOrEqual(64);
   });
 });

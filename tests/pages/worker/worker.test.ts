@@ -179,8 +179,7 @@ describe('what is read back', () => {
   });
   it('is a question of ours, or null', () => {
     expect(decodeQuestion({ type: 'phare:take', more: 1 })).toEqual({ type: 'phare:take' });
-    expect(decodeQuestion({ type: 'phare:keep', paths: ['a', 1] })).toEqual({ type: 'phare:keep', paths: ['a'] });
-    for (const other of [null, 'take', {}, { type: 'phare:claim' }, { type: 'phare:keep' }])
-      expect(decodeQuestion(other)).toBe(null);
+    expect(decodeQuestion({ type: 'phare:keep', paths: ['a'] })).toEqual({ type: 'phare:keep' });
+    for (const other of [null, 'take', {}, { type: 'phare:claim' }]) expect(decodeQuestion(other)).toBe(null);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DECK } from '../../../src/spec/deck/edit';
-import { decodeDeckLink, encodeDeckLink, LINK_MARK, LONGEST_LINK } from '../../../src/spec/deck/link';
+import { DECK_LINK_MARK } from '../../../src/domain/deck';
+import { decodeDeckLink, encodeDeckLink, LONGEST_LINK } from '../../../src/spec/deck/link';
 import { deckArbitrary } from './arbitrary';
 
 function base64url(bytes: Uint8Array): string {
@@ -16,7 +17,7 @@ describe('a deck in a link', () => {
         const code = encodeDeckLink(deck);
         expect(code).toMatch(/^[A-Za-z0-9_-]+$/);
         expect(decodeDeckLink(code)).toEqual({ deck, problems: [] });
-        expect(decodeDeckLink(`${LINK_MARK}${code}`)).toEqual({ deck, problems: [] });
+        expect(decodeDeckLink(`${DECK_LINK_MARK}${code}`)).toEqual({ deck, problems: [] });
       }),
     );
   });

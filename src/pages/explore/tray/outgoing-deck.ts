@@ -1,10 +1,10 @@
 import type { Deck, DeckProblem } from '../../../domain/deck';
 import type { Language } from '../../../domain/frame';
-import { DRAFT_ID } from '../../../domain/deck';
+import { DECK_LINK_MARK, DRAFT_ID } from '../../../domain/deck';
 import { slug } from '../../../export/file-name';
 import { decodeDeck, type DecodedDeck } from '../../../spec/deck/decode';
 import { EMPTY_DECK } from '../../../spec/deck/edit';
-import { encodeDeckLink, LINK_MARK } from '../../../spec/deck/link';
+import { encodeDeckLink } from '../../../spec/deck/link';
 
 const LONGEST_ID = 64;
 /** No presentation is larger; a film that is opened by mistake is. */
@@ -27,7 +27,7 @@ function presentPage(siteUrl: string, language: Language, query: readonly string
 
 /** Address that carries the whole presentation; the part that does comes last and is never sent. */
 export function linkOf(deck: Deck, siteUrl: string, language: Language): string {
-  return `${presentPage(siteUrl, language, [])}${LINK_MARK}${encodeDeckLink(deck)}`;
+  return `${presentPage(siteUrl, language, [])}${DECK_LINK_MARK}${encodeDeckLink(deck)}`;
 }
 
 /** Where the presentation that this browser keeps is shown. */
