@@ -15,7 +15,7 @@ import { writeReading } from './scripts/reading-plugin.ts';
 /** What an embed imports when its reader touches the map: a module that no page mentions. */
 const ENGINE = resolve(import.meta.dirname, 'src/pages/embed/engine.svelte.ts');
 
-const BEHIND_A_BUTTON = /(About|MapSettings|TablePanel|employment-\w+|open-share|open-tray|TrayDialog)-[^/]*\.js$/;
+const BEHIND_A_BUTTON = /(About|MapSettings|TablePanel|employment-\w+|open-share|open-tray|ask|TrayDialog)-[^/]*\.js$/;
 
 const ENTRY = /src\/pages\/explore\/main\.ts$/;
 

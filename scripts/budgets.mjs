@@ -26,7 +26,7 @@ export const PAGES = [
       'src/pages/explore/IndicatorSearch.svelte',
       'src/charts/layout/growth-hover.ts',
       'src/pages/explore/MapSettings.svelte',
-      'src/pages/explore/PlaceSearch.svelte',
+      'src/pages/explore/ask.ts',
       'src/pages/explore/Problems.svelte',
       'src/pages/explore/TablePanel.svelte',
       'src/pages/explore/share/open-share.ts',

@@ -3,6 +3,7 @@ import { THEMES, type Indicator } from '../domain/indicator';
 import { METROPOLIS_ID, type Place } from '../domain/place';
 import { searchPlaces } from '../model/place-search';
 import type { Speech } from '../text/messages';
+import { choiceWords } from '../text/choice-words';
 import type { Option, OptionGroup } from '../ui/options';
 
 /** Indicators that a picker does not have because another figure shows them. */
@@ -18,30 +19,34 @@ export function indicatorGroups(
   speech: Speech,
   keeps: (indicator: Indicator) => boolean,
 ): readonly OptionGroup[] {
-  const { language, messages } = speech;
+  const { language } = speech;
   const kept = [...atlas.indicators.values()].filter(keeps);
   return THEMES.map((theme) => ({
     id: theme,
-    label: messages.explorer.themes[theme],
+    label: choiceWords(language).themes[theme],
     options: kept.filter((indicator) => indicator.theme === theme).map((one) => indicatorOption(one, language, speech)),
   })).filter((group) => group.options.length > 0);
 }
 
-function indicatorOption(indicator: Indicator, language: Speech['language'], { messages }: Speech): Option {
-  const level = indicator.level === 'zone' ? messages.explorer.zoneLevel : messages.explorer.communeLevel;
-  const coverage = messages.explorer.coverage[indicator.coverage];
+/** The sectors that an indicator covers and its level, in words. */
+export function scopeOf({ level, coverage }: Indicator, { messages: { explorer } }: Speech): string {
+  const words = [explorer.coverage[coverage], level === 'zone' ? explorer.zoneLevel : explorer.communeLevel];
+  return words.filter((part) => part !== '').join(' · ');
+}
+
+function indicatorOption(indicator: Indicator, language: Speech['language'], speech: Speech): Option {
   return {
     value: indicator.id,
     label: indicator.name[language],
     detail: indicator.description[language],
-    badge: [coverage, level].filter((part) => part !== '').join(' · '),
-    keywords: [indicator.shortName[language], indicator.unit[language], digitalWords(indicator, messages)].join(' '),
+    badge: scopeOf(indicator, speech),
+    keywords: [indicator.shortName[language], indicator.unit[language], digitalWords(indicator, language)].join(' '),
   };
 }
 
 /** Nothing else of the atlas may be called digital. */
-function digitalWords({ coverage }: Indicator, { explorer }: Speech['messages']): string {
-  return coverage === 'information-communication' ? explorer.digitalWords : '';
+function digitalWords({ coverage }: Indicator, language: Speech['language']): string {
+  return coverage === 'information-communication' ? choiceWords(language).digitalWords : '';
 }
 
 const SHOWN = 12;
@@ -52,9 +57,11 @@ export function placeOptions(atlas: Atlas, query: string, speech: Speech): reado
   return found.map((place) => ({ value: place.id, label: place.name, detail: kindOf(place, speech) }));
 }
 
-function kindOf(place: Place, { messages: { explorer } }: Speech): string {
-  if (place.id === METROPOLIS_ID) return explorer.metropolisPlace;
-  if (place.level === 'commune') return explorer.communePlace(place.postcodes.join(', '));
-  if (place.memberIds.length > 0) return explorer.zonesSum;
-  return place.ours ? explorer.zonePlace : explorer.comparisonZone;
+/** What a place is, to tell two of one name apart. */
+export function kindOf(place: Place, { language }: Speech): string {
+  const words = choiceWords(language).place;
+  if (place.id === METROPOLIS_ID) return words.metropolis;
+  if (place.level === 'commune') return words.commune(place.postcodes.join(', '));
+  if (place.memberIds.length > 0) return words.zonesSum;
+  return place.ours ? words.zone : words.comparisonZone;
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hexOf } from '../../src/charts/palette';
+import { ignored } from '../../src/text/fr/ignored';
 import { speechFor } from '../../src/text/messages';
-import { drawing, expectState, mapReady, query, showEmployment } from './harness/explorer';
+import { drawing, expectState, mapReady, openAsk, query, showEmployment } from './harness/explorer';
 import { openPage } from './harness/page';
 import { settled } from './harness/settled';
 import { startSite, type TestSite } from './harness/site';
@@ -89,8 +90,7 @@ describe('the history', () => {
     await page.getByRole('radio', { name: fr.scales.level }).check({ force: true });
     const slider = page.getByRole('slider', { name: fr.year });
     for (const key of ['Home', 'ArrowRight', 'ArrowLeft']) await slider.press(key);
-    const search = page.getByRole('combobox', { name: fr.searchLabel });
-    await search.fill('aubagne');
+    await (await openAsk(page)).fill('aubagne');
     await page.getByRole('option', { name: 'Aubagne' }).first().click();
     const steps = [
       '',
@@ -131,7 +131,7 @@ describe('a link that is not understood', () => {
       '?indicateur=turnover&annee=1850&classes=jenks99&lieux=13055~00000&filtre=bleu&emploi=secteurs&x=%3Cimg%3E&repere=oui&repere=non';
     const visit = await openPage(site, { path });
     const { page } = visit;
-    const notice = page.getByRole('status').filter({ hasText: fr.ignoredTitle });
+    const notice = page.getByRole('status').filter({ hasText: ignored.title });
     const said = (await notice.innerText()).replace(/\s/g, ' ');
     for (const word of ['« indicateur »', '« turnover »', '« annee »', '« 1850 »', '« classes »', '« jenks99 »'])
       expect(said).toContain(word);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { speechFor } from '../../src/text/messages';
-import { drawing } from './harness/explorer';
+import { openAsk, drawing } from './harness/explorer';
 import { altered, html, missing, truncated, type Fault } from './harness/faults';
 import { openPage } from './harness/page';
 import { settled } from './harness/settled';
@@ -173,9 +173,9 @@ describe('text from data', () => {
     const visit = await openPage(site, { path: '?lieux=13055~13001' });
     const { page } = visit;
     await page.getByRole('group', { name: planted, exact: true }).waitFor();
-    const search = page.getByRole('combobox', { name: words.searchLabel });
+    const search = await openAsk(page);
     await search.fill('13001');
-    await page.getByRole('option', { name: planted }).waitFor();
+    await page.getByRole('option', { name: planted }).first().waitFor();
     await search.press('Escape');
     await drawing(page, 'choropleth').locator('[data-layer=communes] [data-key="13055"]').focus();
     await page.getByRole('banner').getByRole('button', { name: words.showTable }).click();

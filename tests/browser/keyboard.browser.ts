@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { about } from '../../src/text/fr/about';
 import { speechFor } from '../../src/text/messages';
-import { communeButton, expectState, mapReady, query } from './harness/explorer';
+import { askField, communeButton, expectState, mapReady, query } from './harness/explorer';
 import { openPage } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
@@ -92,6 +92,15 @@ async function search(page: Page, typed: string, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** From the button of the search: opens it, types, and takes the first answer. */
+async function ask(page: Page, typed: string, name: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await askField(page);
+  await page.keyboard.type(typed);
+  await page.getByRole('option', { name, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 describe('with the keyboard alone a reader', () => {
   it('finds communes by name and postcode, pins them, and roams the map', async () => {
     const visit = await openPage(site);
@@ -99,11 +108,12 @@ describe('with the keyboard alone a reader', () => {
     await mapReady(page);
     await page.keyboard.press('Tab');
     expect((await stop(page))?.name).toBe(words.skipToMap);
-    const searchBox = page.getByRole('combobox', { name: words.searchLabel });
-    await tabTo(page, searchBox);
-    await search(page, 'chateauneuf les mart', 'Châteauneuf-les-Martigues');
+    const searchButton = page.getByRole('button', { name: words.searchLabel });
+    await tabTo(page, searchButton);
+    await ask(page, 'chateauneuf les mart', 'Châteauneuf-les-Martigues');
     await expect.poll(() => query(page)).toBe('?lieux=13026');
-    await search(page, '13400', 'Aubagne');
+    await expect.poll(() => isFocused(searchButton)).toBe(true);
+    await ask(page, '13400', 'Aubagne');
     await expect.poll(() => query(page)).toBe('?lieux=13026~13005');
     // The map is one stop: where the reader was, else a pinned commune.
     const entry = page.locator('[data-map] [data-code][tabindex="0"]');

@@ -1,7 +1,7 @@
 import type { Overlay, Presentation } from '../../state/presentation.svelte';
 import { Pacer } from '../../state/pacer.svelte';
 import { stepCount } from '../../domain/deck';
-import { keepLetters, readLetters } from './letters';
+import { keepLetters, readLetters } from '../../state/letters';
 import { leaveFullScreen, toggleFullScreen } from './full-screen';
 import type { Command } from './keys';
 

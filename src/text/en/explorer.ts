@@ -15,16 +15,9 @@ export const explorer: typeof fr = {
   addToDeck: 'Add to presentation',
   close: 'Close',
 
-  searchLabel: 'Find a commune',
-  searchPlaceholder: 'Commune or postcode',
-  searchEmpty: 'No commune or zone d’emploi has this name.',
+  searchLabel: 'Search, ask',
   searchCount: (count) => (count === 0 ? 'No result' : count === 1 ? '1 result' : `${count} results`),
   zoneOf: (name) => `${name} (zone)`,
-  zonePlace: 'zone d’emploi',
-  comparisonZone: 'zone d’emploi, to compare',
-  zonesSum: 'sum of the three zones',
-  metropolisPlace: 'metropolis, 92 communes',
-  communePlace: (postcodes) => `commune, ${postcodes}`,
 
   selection: 'Selection',
   pinned: 'Pinned places',
@@ -46,14 +39,6 @@ export const explorer: typeof fr = {
   indicatorEmpty: 'No indicator matches.',
   indicatorInCurves: (name) => `Nothing on the map; “${name}” exists by zone d’emploi alone, in the curves.`,
   indicatorOnMap: (name) => `Nothing in the curves; “${name}” is on the map.`,
-  digitalWords: 'digital IT ICT tech',
-  themes: {
-    density: 'Company density',
-    growth: 'Growth',
-    creations: 'Creations',
-    employment: 'Jobs and wages',
-    population: 'Population and territory',
-  },
   coverage: {
     'all-sectors': 'all sectors',
     'information-communication': 'information and communication',
@@ -115,14 +100,6 @@ export const explorer: typeof fr = {
   sectionsLabel: 'Figures of this page',
 
   loading: 'Loading the data…',
-  ignoredTitle: 'Part of this link was not understood; the page opens on the rest',
-  ignored: {
-    'unknown-key': (key) => `“${key}”: there is no such parameter`,
-    'bad-value': (key, found, expected) => `“${key}”: “${found}” was found, the expected form is “${expected}”`,
-    repeated: (key, found) => `“${key}” is given twice; “${found}” is left aside`,
-    'not-in-atlas': (key, found) => `“${key}”: the atlas does not know “${found}”`,
-    'no-count': (key, found) => `“${key}”: “${found}” is no count, circles would say nothing of it`,
-  },
   dismiss: 'Dismiss',
   dataErrors: 'Incomplete data',
   firstMapKept: 'The map below is the one published with the page, in French.',

@@ -1,4 +1,3 @@
-import type { Theme } from '../../domain/indicator';
 import type { EmploymentTab } from '../../domain/view-spec';
 
 export const explorer = {
@@ -16,17 +15,10 @@ export const explorer = {
   addToDeck: 'Ajouter à la présentation',
   close: 'Fermer',
 
-  searchLabel: 'Chercher une commune',
-  searchPlaceholder: 'Commune ou code postal',
-  searchEmpty: 'Aucune commune ni zone d’emploi de ce nom.',
+  searchLabel: 'Chercher, demander',
   searchCount: (count: number): string =>
     count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`,
   zoneOf: (name: string): string => `${name} (zone)`,
-  zonePlace: 'zone d’emploi',
-  comparisonZone: 'zone d’emploi, pour comparer',
-  zonesSum: 'somme des trois zones',
-  metropolisPlace: 'métropole, 92 communes',
-  communePlace: (postcodes: string): string => `commune, ${postcodes}`,
 
   selection: 'Sélection',
   pinned: 'Lieux épinglés',
@@ -49,15 +41,6 @@ export const explorer = {
   indicatorInCurves: (name: string): string =>
     `Rien sur la carte\u00a0; «\u00a0${name}\u00a0» n’existe que par zone d’emploi, dans les courbes.`,
   indicatorOnMap: (name: string): string => `Rien dans les courbes\u00a0; «\u00a0${name}\u00a0» est sur la carte.`,
-  /** Also found by. */
-  digitalWords: 'numérique digital informatique TIC',
-  themes: {
-    density: 'Densité des entreprises',
-    growth: 'Croissance',
-    creations: 'Créations',
-    employment: 'Emploi et salaires',
-    population: 'Population et territoire',
-  } satisfies Record<Theme, string>,
   coverage: {
     'all-sectors': 'tous secteurs',
     'information-communication': 'information-communication',
@@ -119,17 +102,6 @@ export const explorer = {
   sectionsLabel: 'Figures de la page',
 
   loading: 'Chargement des données…',
-  ignoredTitle: 'Ce lien n’a pas été entièrement compris ; la page s’ouvre sur le reste',
-  ignored: {
-    'unknown-key': (key: string): string => `« ${key} » : ce paramètre n’existe pas`,
-    'bad-value': (key: string, found: string, expected: string): string =>
-      `« ${key} » : on a lu « ${found} », la forme attendue est « ${expected} »`,
-    repeated: (key: string, found: string): string =>
-      `« ${key} » est donné deux fois ; « ${found} » est laissé de côté`,
-    'not-in-atlas': (key: string, found: string): string => `« ${key} » : l’atlas ne connaît pas « ${found} »`,
-    'no-count': (key: string, found: string): string =>
-      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se compte pas, des cercles n’en diraient rien`,
-  },
   dismiss: 'Compris',
   dataErrors: 'Données incomplètes',
   firstMapKept: 'La carte ci-dessous est celle qui a été publiée avec la page.',

@@ -8,6 +8,8 @@ import { loadAtlas } from '../../../src/data/load';
 import type { Atlas } from '../../../src/domain/atlas';
 import type { PlaceId } from '../../../src/domain/place';
 import type { InspectableMap, MapInspection } from '../../../src/map/inspect';
+import { askWords } from '../../../src/text/ask-words';
+import { speechFor } from '../../../src/text/messages';
 import { settled } from './settled';
 
 /** The atlas of the data package that the build serves: what the page should say is computed from it. */
@@ -75,4 +77,20 @@ export async function showEmployment(page: Page, label: string): Promise<void> {
 /** The drawing of a figure kind: choropleth, growth, jobs, bands, sectors, intensity. */
 export function drawing(page: Page, kind: string): Locator {
   return page.locator(`svg[data-kind="${kind}"]`);
+}
+
+/** Opens the search of a page by its button. @returns its field, which has the focus */
+export async function openAsk(page: Page): Promise<Locator> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: speechFor('fr').messages.explorer.searchLabel })
+    .click();
+  return askField(page);
+}
+
+/** The field of the search, once it is there and takes keys. */
+export async function askField(page: Page): Promise<Locator> {
+  const field = page.getByRole('combobox', { name: askWords('fr').label });
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  return field;
 }

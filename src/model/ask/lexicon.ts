@@ -1,0 +1,164 @@
+import type { Aspect, AskedFigure, AskedSector, SitePage, Subject } from '../../domain/question';
+import { METROPOLIS_ID, OUR_ZONES_ID, type PlaceId } from '../../domain/place';
+
+/** What a word or a phrase says. `filler` says nothing and is passed over. */
+export type Term =
+  | { readonly type: 'subject'; readonly subject: Subject }
+  | { readonly type: 'aspect'; readonly aspect: Aspect }
+  | { readonly type: 'sector'; readonly sector: AskedSector }
+  | { readonly type: 'figure'; readonly figure: AskedFigure }
+  | { readonly type: 'page'; readonly page: SitePage }
+  | { readonly type: 'level'; readonly level: 'commune' | 'zone' }
+  | { readonly type: 'place'; readonly place: PlaceId }
+  | { readonly type: 'since' }
+  | { readonly type: 'until' };
+
+/** A phrase of both languages: without fillers, folded; "=" before a word: not its plural either. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+function phrases(list: string, ...terms: readonly Term[]): readonly Phrase[] {
+  return list.split(',').map((phrase) => ({ words: phrase.trim().split(' '), terms }));
+}
+
+const subject = (one: Subject): Term => ({ type: 'subject', subject: one });
+const aspect = (one: Aspect): Term => ({ type: 'aspect', aspect: one });
+const figure = (one: AskedFigure): Term => ({ type: 'figure', figure: one });
+const page = (one: SitePage): Term => ({ type: 'page', page: one });
+const sector = (one: AskedSector): Term => ({ type: 'sector', sector: one });
+const place = (one: PlaceId): Term => ({ type: 'place', place: one });
+
+const SUBJECTS: readonly Phrase[] = [
+  ...phrases('emploi, job, employment, poste, travail, work', subject('jobs')),
+  ...phrases('salaire, wage, pay, salary, remuneration, paie, earnings', subject('wages')),
+  ...phrases('salarie, employee, effectif, workforce, staff', subject('employees')),
+  ...phrases('salarie prive, private employee', subject('employees'), aspect('private')),
+  ...phrases('masse salariale, payroll', subject('payroll')),
+  ...phrases('etablissement, establishment', subject('establishments')),
+  ...phrases('entreprise, company, companies, societe, firm, business, businesses', subject('companies')),
+  ...phrases('unite legale, legal unit', subject('legal-units')),
+  ...phrases(
+    'creation, created, creation entreprise, nouvelle entreprise, new business, new businesses',
+    subject('creations'),
+  ),
+  ...phrases('new company, new companies, startup, start up, jeune pousse', subject('creations')),
+  ...phrases('taux creation, creation rate', subject('creations'), aspect('rate')),
+  ...phrases('auto entrepreneur, autoentrepreneur, micro entrepreneur, micro entreprise', subject('sole-traders')),
+  ...phrases('entreprise individuelle, sole trader, self employed', subject('sole-traders')),
+  ...phrases('employeur, employer, etablissement employeur, employer establishment', subject('employers')),
+  ...phrases('employeur prive, private employer', subject('employers'), aspect('private')),
+  ...phrases('population, habitant, inhabitant, people, resident, demographie', subject('population')),
+  ...phrases('superficie, surface, area, land area', subject('area')),
+  ...phrases('recherche, research, laboratoire, laboratory, laboratories, lab', subject('research')),
+];
+
+const ASPECTS: readonly Phrase[] = [
+  ...phrases('densite, density, dense, km2', aspect('density')),
+  ...phrases('numerique, digital, tech, informatique, tic, ict, jz, info com, infocom', aspect('digital')),
+  ...phrases('information communication, technologie, technology, logiciel, software, internet', aspect('digital')),
+  ...phrases(
+    'croissance, growth, evolution, hausse, progression, change, trend, tendance, baisse, decline',
+    aspect('change'),
+  ),
+  ...phrases('augmentation, increase, growing, grow, croit, rythme, pace, variation', aspect('change')),
+  ...phrases('=vs, contre, versus, compare, comparer, comparaison, comparison, face, against', aspect('compare')),
+  ...phrases('=plus, top, classement, ranking, rank, most, highest, premier, meilleur, best, palmares', aspect('rank')),
+  ...phrases('largest, biggest, moins, least, lowest, first', aspect('rank')),
+  ...phrases('part, share, pourcentage, percentage, proportion, poids', aspect('share')),
+  ...phrases('specialisation, specialization, quotient, location quotient, specialise', aspect('quotient')),
+  ...phrases('trimestre, trimestriel, quarter, quarterly', aspect('quarters')),
+  ...phrases('1000 habitant, 1 000 habitant, 1000 inhabitant, 1 000 inhabitant', aspect('per-inhabitants')),
+  ...phrases('par habitant, per inhabitant, per capita, per head', aspect('per-inhabitants')),
+  ...phrases('par etablissement, per establishment, par entreprise, per company', aspect('per-establishment')),
+  ...phrases('grand, large, big, gros, grande', aspect('large')),
+  ...phrases('petit, small, petite, tpe, pme', aspect('small')),
+  ...phrases('prive, private', aspect('private')),
+];
+
+const SECTORS: readonly Phrase[] = [
+  ...phrases('agriculture, agricole, farming', sector('AZ')),
+  ...phrases('industrie, industry, industriel, manufacturing', sector('BE')),
+  ...phrases('construction, btp, batiment, building', sector('FZ')),
+  ...phrases(
+    'commerce, transport, hebergement, restauration, hotel, restaurant, trade, retail, tourisme',
+    sector('GI'),
+  ),
+  ...phrases('finance, assurance, banque, insurance, banking, bank', sector('KZ')),
+  ...phrases('immobilier, real estate', sector('LZ')),
+  ...phrases('service entreprise, business service, conseil, consulting', sector('MN')),
+  ...phrases('enseignement, sante, education, health, teaching, action sociale, administration', sector('OQ')),
+  ...phrases('autre service, other service', sector('RU')),
+];
+
+const FIGURES: readonly Phrase[] = [
+  ...phrases('carte, map', figure('map')),
+  ...phrases('courbe, curve, graphique, chart, serie, line', figure('curves')),
+  ...phrases('tableau, table, liste, list', figure('table')),
+  ...phrases('distribution, repartition, histogramme, histogram, beeswarm', figure('distribution')),
+  ...phrases('secteur, sector, branche, activite, industries', figure('sectors')),
+  ...phrases('taille, tranche, size, band, taille entreprise, taille etablissement, company size', figure('bands')),
+  ...phrases('emploi par etablissement, job per establishment, taille moyenne', figure('intensity')),
+  ...phrases(
+    'autre metropole, =metropoles, =metropolises, other metropolis, other =metropolises',
+    figure('metropolises'),
+  ),
+  ...phrases('chiffre cle, key figure, resume, summary', figure('key-figures')),
+];
+
+const PAGES: readonly Phrase[] = [
+  ...phrases(
+    'chiffre 2017, figure 2017, 2017 figure, 2017 claim, claim, promesse, 13 percent, 49 000, 49000',
+    page('figures-2017'),
+  ),
+  ...phrases('french tech, verification, verifier, fact check, verite, presse, press, champion', page('figures-2017')),
+  ...phrases(
+    'methode, method, methodology, methodologie, source, donnee, data, licence, license',
+    page('data-and-method'),
+  ),
+  ...phrases('telecharger, download, citer, cite, definition, millesime, vintage', page('data-and-method')),
+  ...phrases('portrait, portrait commune, fiche, profile', page('communes')),
+  ...phrases('analyse, analysis, analyses, comparateur', page('analyse')),
+  ...phrases('presentation, diaporama, slide, slideshow, deck, projecteur, ecran', page('present')),
+];
+
+const PLACES: readonly Phrase[] = [
+  ...phrases(
+    '=metropole aix marseille provence, =metropole aix marseille, aix marseille provence',
+    place(METROPOLIS_ID),
+  ),
+  ...phrases('aix marseille, =metropole, =metropolis, amp, mamp, grand marseille', place(METROPOLIS_ID)),
+  ...phrases('trois zone, nos zone, our zone, three zone, nos trois zone, our three zone', place(OUR_ZONES_ID)),
+];
+
+const OTHERS: readonly Phrase[] = [
+  ...phrases('zone emploi, zone, employment area, employment zone', { type: 'level', level: 'zone' }),
+  ...phrases('commune, ville, city, cities, town, municipality', { type: 'level', level: 'commune' }),
+  ...phrases('depuis, since, from, partir', { type: 'since' }),
+  ...phrases('jusqu, until, till', { type: 'until' }),
+];
+
+/** In the order in which they are preferred where a beginning fits several. */
+export const LEXICON: readonly Phrase[] = [
+  ...SUBJECTS,
+  ...ASPECTS,
+  ...SECTORS,
+  ...FIGURES,
+  ...PLACES,
+  ...PAGES,
+  ...OTHERS,
+];
+
+/** Words that say nothing by themselves; they may stand between the words of a phrase. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  `a an au aux avec c ce ces cette combien d dans de des du elle en entre est et il ils j je l la le les leur m me n ne
+  notre nos on ou par pas pour qu que quel quelle quelles quels qui s sa se ses son sont sur t un une va vers y ya
+  about and are at between by did do does for had has have how i in is it many me much my of or our per please show
+  the their there to was were what when where which who whose with
+  affiche affiche afficher cherche chercher combien donne donner montre montrer trouve trouver voir veux veut voudrais
+  find give look see tell
+  actuel actuelle actuellement annee annees aujourd hui dernier derniere latest maintenant now today year years
+  nombre number total tous toutes tout toute all chez comme like percent taux rate niveau level an ans
+  chiffre chiffres figure figures`.split(/\s+/),
+);

@@ -1,0 +1,23 @@
+import { analysisAsAtlas } from '../../spec/analysis/atlas';
+import type { Analysis } from '../../state/analysis.svelte';
+import { openAsk } from '../../state/ask/open-ask';
+
+/** Opens the search. An analysis is shown in the page, as one step of its history; all else is a link. */
+export function ask(analysis: Analysis): void {
+  openAsk({
+    get atlas() {
+      return analysis.atlas;
+    },
+    get speech() {
+      return analysis.speech;
+    },
+    get view() {
+      return analysisAsAtlas(analysis.spec);
+    },
+    take(answer) {
+      if (answer.kind !== 'view' || answer.spec.kind === 'atlas') return false;
+      analysis.change(answer.spec);
+      return true;
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import type { IgnoredWords } from '../fr/ignored';
+
+export const ignored: IgnoredWords = {
+  title: 'Part of this link was not understood; the page opens on the rest',
+  reasons: {
+    'unknown-key': (key) => `“${key}”: there is no such parameter`,
+    'bad-value': (key, found, expected) => `“${key}”: “${found}” was found, the expected form is “${expected}”`,
+    repeated: (key, found) => `“${key}” is given twice; “${found}” is left aside`,
+    'not-in-atlas': (key, found) => `“${key}”: the atlas does not know “${found}”`,
+    'no-count': (key, found) => `“${key}”: “${found}” is no count, circles would say nothing of it`,
+  },
+};

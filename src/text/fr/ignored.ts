@@ -1,0 +1,16 @@
+/** Why parameters of an address were left aside. */
+export const ignored = {
+  title: 'Ce lien n’a pas été entièrement compris ; la page s’ouvre sur le reste',
+  reasons: {
+    'unknown-key': (key: string): string => `« ${key} » : ce paramètre n’existe pas`,
+    'bad-value': (key: string, found: string, expected: string): string =>
+      `« ${key} » : on a lu « ${found} », la forme attendue est « ${expected} »`,
+    repeated: (key: string, found: string): string =>
+      `« ${key} » est donné deux fois ; « ${found} » est laissé de côté`,
+    'not-in-atlas': (key: string, found: string): string => `« ${key} » : l’atlas ne connaît pas « ${found} »`,
+    'no-count': (key: string, found: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se compte pas, des cercles n’en diraient rien`,
+  },
+};
+
+export type IgnoredWords = typeof ignored;

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadAtlas } from '../../../src/data/load';
+import type { Language } from '../../../src/domain/frame';
+import { readQuestion } from '../../../src/model/ask/read-question';
+import { communesOf } from '../../../src/model/places';
+import { portraitPath, READING_PATHS } from '../../../src/pages/reading/addresses';
+import { decodeAnalysis, fitAnalysis } from '../../../src/spec/analysis/link';
+import type { Answer } from '../../../src/spec/ask/answer';
+import { answersTo } from '../../../src/spec/ask/answers';
+import { fitToAtlas } from '../../../src/spec/fit';
+import { DEFAULT_ATLAS } from '../../../src/spec/presets';
+import { decodeSpec } from '../../../src/spec/url';
+import { addressOf } from '../../../src/state/ask/answer-address';
+import { answerGroups } from '../../../src/state/ask/answer-options';
+import { speechFor } from '../../../src/text/messages';
+import { COMMITTED, fromFolder } from '../../data/package-folder';
+import { QUESTIONS } from './questions';
+
+const atlas = await loadAtlas(fromFolder(COMMITTED));
+
+function answersOf(text: string): readonly Answer[] {
+  return answersTo(atlas, readQuestion(atlas, text), DEFAULT_ATLAS);
+}
+
+function address(answer: Answer, language: Language = 'fr'): string {
+  return addressOf(answer, atlas, language);
+}
+
+/** The first answer as a reader of French sees it: label, then the quieter line. */
+function worded(text: string, language: Language = 'fr'): readonly [string, string] {
+  const option = answerGroups(answersOf(text), atlas, speechFor(language), [])[0]?.options[0];
+  return [option?.label ?? '', option?.detail ?? ''];
+}
+
+/** What is typed: words of the lexicon and of the atlas, mixed with anything. */
+const typed = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...QUESTIONS.flatMap(([text]) => text.split(' '))),
+        fc.constantFrom(...[...atlas.places.values()].map(({ name }) => name)),
+        fc.constantFrom(...[...atlas.indicators.values()].flatMap(({ name }) => [name.fr, name.en])),
+        fc.integer({ min: 1990, max: 2030 }).map(String),
+      ),
+      { maxLength: 8 },
+    )
+    .map((words) => words.join(' ')),
+);
+
+describe('a question', () => {
+  it.each(QUESTIONS)('%s → %s', (text, expected) => {
+    const [first] = answersOf(text);
+    expect(first === undefined ? '' : address(first)).toBe(expected);
+  });
+
+  it('has answers that open whole: nothing of a link is left aside, whatever is typed', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        for (const answer of answersOf(text)) {
+          const [page = '', query = ''] = address(answer).split('?');
+          if (answer.kind === 'page') continue;
+          if (page === 'index.html') {
+            const { spec, ignored } = decodeSpec(query);
+            expect(spec.kind).toBe('atlas');
+            expect(ignored).toEqual([]);
+            expect(spec.kind === 'atlas' ? fitToAtlas(spec, atlas).ignored : null).toEqual([]);
+          } else {
+            const { spec, ignored } = decodeAnalysis(query);
+            expect([...ignored, ...fitAnalysis(spec, atlas).ignored]).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has the same answers whatever the case, the accents and the spaces', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const links = (variant: string): readonly string[] => answersOf(variant).map((answer) => address(answer));
+        const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+        const expected = links(text);
+        expect(links(plain)).toEqual(expected);
+        expect(links(plain.replace(/[a-z]/g, (letter) => letter.toUpperCase()))).toEqual(expected);
+        expect(links(`  ${text.replaceAll(' ', '   ')} `)).toEqual(expected);
+      }),
+    );
+    for (const [text, expected] of QUESTIONS) {
+      const [first] = answersOf(text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+      expect(first === undefined ? '' : address(first), text).toBe(expected);
+    }
+  });
+
+  it('is worded in both languages without an undefined or an empty label', () => {
+    fc.assert(
+      fc.property(typed, fc.constantFrom<Language>('fr', 'en'), (text, language) => {
+        for (const { options } of answerGroups(answersOf(text), atlas, speechFor(language), [])) {
+          for (const { label, detail } of options) {
+            expect(label).not.toBe('');
+            expect(`${label} ${detail ?? ''}`).not.toMatch(/undefined|null|NaN/);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leads to the pages of text where they are written', () => {
+    for (const place of communesOf(atlas)) {
+      for (const language of ['fr', 'en'] as const) {
+        const answer: Answer = { kind: 'page', page: 'portrait', place: place.id };
+        expect(address(answer, language)).toBe(portraitPath(place, language));
+      }
+    }
+    const pages = { 'figures-2017': 'figures-2017', 'data-and-method': 'method', communes: 'communes' } as const;
+    for (const page of ['figures-2017', 'data-and-method', 'communes'] as const) {
+      for (const language of ['fr', 'en'] as const) {
+        const answer: Answer = { kind: 'page', page, place: null };
+        expect(address(answer, language)).toBe(READING_PATHS[pages[page]][language]);
+      }
+    }
+  });
+
+  it('calls nothing digital but information and communication', () => {
+    for (const text of [
+      'numérique à Aix',
+      'tech jobs in Lyon',
+      'créations numériques',
+      'salaires du numérique',
+      'digital',
+    ]) {
+      const [first] = answersOf(text);
+      const id = first?.kind === 'view' ? (first.indicator ?? '') : '';
+      expect(atlas.indicators.get(id)?.coverage, text).toBe('information-communication');
+    }
+  });
+});
+
+describe('what an answer says of itself', () => {
+  it.each([
+    ['entreprises à Aubagne', 'établissements, et non entreprises'],
+    ['métropole de Lyon numérique', 'zone d’emploi de Lyon, qui n’est pas la métropole'],
+    ['numérique à Vitrolles', 'Vitrolles est représentée par sa zone d’emploi'],
+    ['salariés à Vitrolles', 'n’existe que par zone d’emploi'],
+    ['emplois numériques à Marseille', 'emplois et salaires de ce secteur non publiés ici, voici ses employeurs'],
+    ['salaires 2019', '2019 n’est pas publié, voici 2023'],
+    ['numérique à la métropole', 'la somme de nos trois zones d’emploi, qui n’est pas la métropole'],
+  ])('%s: %s', (text, note) => {
+    expect(worded(text)[1]).toContain(note);
+  });
+
+  it('names zones as zones', () => {
+    expect(worded('Lyon vs Marseille numérique')[0]).toBe(
+      'Établissements en information-communication\u00a0: zone d’emploi de Lyon et zone d’emploi de Marseille',
+    );
+    expect(worded('numérique à Vitrolles')[0]).toContain('zone d’emploi de Marseille');
+    expect(worded('jobs in Vitrolles', 'en')[0]).toBe('Jobs at the workplace: Vitrolles');
+  });
+});
+
+describe('words', () => {
+  it('that mean nothing are said', () => {
+    expect(readQuestion(atlas, 'xyz emplois abracadabra').unknown).toEqual(['xyz', 'abracadabra']);
+    for (const [text] of QUESTIONS) expect(readQuestion(atlas, text).unknown, text).toEqual([]);
+  });
+
+  it('with a typing error come after what is typed well', () => {
+    const [first] = answersOf('croisance de la poplation a Aubange');
+    expect(first === undefined ? '' : address(first)).toBe('index.html?courbe=population&lieux=13005');
+    expect(readQuestion(atlas, 'cassis').places[0]?.candidates).toEqual(['13022']);
+    expect(readQuestion(atlas, 'marsielle').places[0]?.candidates[0]).toBe('13055');
+  });
+
+  it('that name several places list them, the largest first', () => {
+    const { places } = readQuestion(atlas, 'chateauneuf');
+    expect(places.map(({ candidates }) => candidates)).toEqual([['13026', '13025']]);
+  });
+});
