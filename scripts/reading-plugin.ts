@@ -30,10 +30,11 @@ async function writePages(
   config: Config,
   { writePages: write }: typeof Prerender,
   parts: Readonly<Record<'style' | 'themeScript', string>>,
+  only?: string,
 ): Promise<readonly Prerender.Written[]> {
   const vintages = (await readdir(resolve(config.publicDir, 'data', 'vintages'))).sort();
   const pages = new Set(OTHERS.filter((name) => existsSync(resolve(config.root, name))));
-  return write(await readPackage(config.publicDir), vintages, { ...parts, pages });
+  return write(await readPackage(config.publicDir), vintages, { ...parts, pages }, only);
 }
 
 /**
@@ -87,6 +88,6 @@ async function answer(config: Config, path: string): Promise<{ readonly type: st
   const module = await importPages(config);
   if (path === IN_DEVELOPMENT.style)
     return { type: 'text/css', text: module.paletteCss() + (await styleSheet(config.root)) };
-  const page = (await writePages(config, module, IN_DEVELOPMENT)).find((written) => written.path === path);
+  const page = (await writePages(config, module, IN_DEVELOPMENT, path)).find((written) => written.path === path);
   return page === undefined ? null : { type: 'text/html', text: page.text };
 }

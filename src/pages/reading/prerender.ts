@@ -20,6 +20,7 @@ const MAKERS: readonly MakePages[] = [figures2017Page, methodPage, communesPage,
 
 /**
  * Every page of text of the build.
+ * @param only path of the one page that is wanted; others may be left out then
  * @param parts `pages`: those that the rest of the build writes
  * @throws where the package cannot be read whole
  */
@@ -27,8 +28,9 @@ export async function writePages(
   files: PackageTexts,
   vintages: readonly string[],
   parts: PageParts,
+  only?: string,
 ): Promise<readonly Written[]> {
-  const input = { atlas: await loadWhole(files), files, vintages };
+  const input = { atlas: await loadWhole(files), files, vintages, ...(only === undefined ? {} : { only }) };
   const languages: readonly Language[] = ['fr', 'en'];
   const pages = MAKERS.flatMap((make) => languages.flatMap((language) => make(input, language)));
   const known = new Set([...parts.pages, ...pages.map(({ path }) => path)]);

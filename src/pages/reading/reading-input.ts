@@ -11,6 +11,8 @@ export interface ReadingInput {
   readonly files: PackageTexts;
   /** ISO dates of the published states of the data, oldest first. */
   readonly vintages: readonly string[];
+  /** The one page that is asked for, where pages are many: the development server writes a page at a time. */
+  readonly only?: string;
 }
 
 /** Makes the pages of one kind in one language. */

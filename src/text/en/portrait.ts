@@ -56,6 +56,8 @@ export const portrait: PortraitWords = {
     'Difference from the median of the communes, over 1.4826 times the median absolute deviation; on the logarithm for ratios and wages. One indicator a theme, from a difference of 1. No rate of fewer than 10 units, no share or change of fewer than 50. All sectors: nothing here measures the digital economy alone.',
   method: 'Method',
   curves: 'Its curves',
+  noCurve: (name) =>
+    `${name}: fewer than ten to begin with, too few for a curve as an index. The value is among the key figures.`,
   digital: 'The digital economy, at the scale of its employment zone',
   digitalLead: (name) =>
     `No public source counts the digital economy commune by commune. Here is information and communication in the ${zone(name)}, which is wider than the commune: this is no figure of the commune.`,
@@ -100,7 +102,6 @@ export const portrait: PortraitWords = {
     lead: 'Key figures with rank, what sets the commune apart, its curves, its employers, its neighbours and its likes; each portrait prints on one sheet of A4.',
     description: (count) =>
       `An economic portrait of each of the ${count} communes of the Métropole Aix-Marseille-Provence: key figures with rank, curves, employers, neighbouring and similar communes, on public data.`,
-    map: 'Map of the communes; the list below leads to the same pages',
     letters: 'By letter',
     table: 'The communes in alphabetical order',
     zone: 'Employment zone',

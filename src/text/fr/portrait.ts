@@ -73,6 +73,8 @@ export const portrait = {
     'Écart à la médiane des communes, divisé par 1,4826 fois l’écart absolu médian\u00a0; sur le logarithme pour les rapports et le salaire. Un seul indicateur par thème, à partir d’un écart de 1. Pas de taux sur moins de 10 unités, pas de part ni d’évolution sur moins de 50. Tous secteurs\u00a0: rien ici ne mesure le numérique seul.',
   method: 'Méthode',
   curves: 'Ses courbes',
+  noCurve: (name: string): string =>
+    `${name}\u00a0: moins de dix au départ, trop peu pour une courbe en indice. La valeur est parmi les chiffres clés.`,
   digital: 'Le numérique, à l’échelle de sa zone d’emploi',
   digitalLead: (name: string): string =>
     `Aucune source publique ne compte le numérique commune par commune. Voici l’information-communication dans la ${zone(name)}, plus large que la commune\u00a0: ce n’est pas un chiffre communal.`,
@@ -118,7 +120,6 @@ export const portrait = {
     lead: 'Chiffres clés avec rang, ce qui distingue la commune, ses courbes, ses employeurs, ses voisines et ses semblables\u00a0; chaque portrait s’imprime sur une feuille A4.',
     description: (count: number): string =>
       `Un portrait économique pour chacune des ${count} communes de la Métropole Aix-Marseille-Provence\u00a0: chiffres clés avec rang, courbes, employeurs, communes voisines et semblables, sur données publiques.`,
-    map: 'Carte des communes\u00a0; la liste qui suit mène aux mêmes pages',
     letters: 'Par lettre',
     table: 'Les communes par ordre alphabétique',
     zone: 'Zone d’emploi',

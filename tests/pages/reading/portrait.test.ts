@@ -16,7 +16,7 @@ import { portraitWords } from '../../../src/text/portrait-words';
 import { COMMITTED } from '../../data/package-folder';
 import { id } from '../../fixtures/invented-employment';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 240_000;
 /** Pages that stand beside the portraits in the build. */
 const OTHERS = ['index.html', 'analyse.html', READING_PATHS.method.fr, READING_PATHS.method.en];
 
@@ -75,6 +75,11 @@ describe.each(['fr', 'en'] as const)('portraits, %s', (language) => {
     }
   });
 
+  it('are written one alone where one alone is asked for', () => {
+    const { path } = subject('84089', language);
+    expect(portraitPages({ ...input, only: path }, language).map((page) => page.path)).toEqual([path]);
+  });
+
   it('name each anchor once', () => {
     for (const { path, body } of pages[language]) {
       const ids = [...body.html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
@@ -127,6 +132,20 @@ describe('what a portrait says of its data', () => {
     const page = pages.fr.find((one) => one.path === path);
     expect(plain(page?.body.html ?? '')).toContain('20, puis 14, tel que publié');
     expect(plain(page?.body.html ?? '')).toContain('Couvert par le secret statistique : Salaire net mensuel moyen.');
+  });
+
+  it('draws no curve from fewer than ten, and says so', () => {
+    // Two creations in 2025, fewer than ten in 2022.
+    const place = subject('13090', 'fr');
+    expect(Object.keys(portraitSpecs(place))).toEqual([
+      'population',
+      'etablissements',
+      'numerique',
+      'tailles',
+      'secteurs',
+    ]);
+    const page = pages.fr.find(({ path }) => path === place.path);
+    expect(plain(page?.body.html ?? '')).toContain('Créations d’entreprises : moins de dix au départ');
   });
 
   it('never gives a figure of the digital sector as that of the commune', () => {

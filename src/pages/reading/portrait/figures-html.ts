@@ -4,6 +4,7 @@ import type { Frame } from '../../../domain/frame';
 import { OUR_ZONES_ID, type Place } from '../../../domain/place';
 import type { Scene } from '../../../domain/scene';
 import type { DrawnSpec, GrowthSpec } from '../../../domain/view-spec';
+import { growthData } from '../../../model/growth-lines';
 import { observe } from '../../../model/observe';
 import { DEFAULT_GROWTH } from '../../../spec/presets';
 import { exploreLink } from '../addresses';
@@ -17,17 +18,33 @@ const WIDE_FROM_PX = 480;
 const HEIGHT_PX = { growth: 190, wide: 300, bands: 220, sectors: 250 } as const;
 const DIGITAL = 'zone-establishments-jz';
 
+/** Anchor and indicator. */
+const CURVES = [
+  ['population', 'population'],
+  ['etablissements', 'establishments'],
+  ['creations', 'creations'],
+] as const;
+
+/** From fewer than ten there is no index: a curve of the metropolis alone would be no figure of the commune. */
+function hasIndex({ input, place }: Subject, spec: GrowthSpec): boolean {
+  const line = growthData(input.atlas, spec)?.lines.find(({ key }) => key === place.id);
+  return line !== undefined && line.divisor.value !== null;
+}
+
 /** The figures of a portrait by their anchors; a test draws each and refuses warnings. */
-export function portraitSpecs({ input, place }: Subject): Readonly<Record<string, DrawnSpec>> {
+export function portraitSpecs(subject: Subject): Readonly<Record<string, DrawnSpec>> {
+  const { input, place } = subject;
   const curve: GrowthSpec = { ...DEFAULT_GROWTH, places: [place.id], reference: false };
   const structure = { places: [place.id], filters: [] };
   const { zoneId } = place;
   const hasDigital =
     zoneId !== null && observe(input.atlas, DIGITAL, zoneId, { period: null, span: null }).value !== null;
+  const curves = CURVES.flatMap(([id, indicator]): readonly (readonly [string, GrowthSpec])[] => {
+    const spec = { ...curve, indicator };
+    return hasIndex(subject, spec) ? [[id, spec]] : [];
+  });
   return {
-    population: { ...curve, indicator: 'population' },
-    etablissements: { ...curve, indicator: 'establishments' },
-    creations: { ...curve, indicator: 'creations' },
+    ...Object.fromEntries(curves),
     ...(hasDigital ? { numerique: { ...DEFAULT_GROWTH, indicator: DIGITAL, places: [zoneId] } } : {}),
     tailles: { kind: 'bands', ...structure },
     secteurs: { kind: 'sectors', ...structure },
@@ -62,9 +79,19 @@ function figure(subject: Subject, id: string): Html | null {
 export function figuresHtml(subject: Subject): Html {
   const { words } = subject;
   const drawn = (...ids: readonly string[]): readonly (Html | null)[] => ids.map((id) => figure(subject, id));
-  return markup`<section class="curves"><h2>${words.curves}</h2><div class="columns">${drawn('population', 'etablissements', 'creations')}</div></section>
+  return markup`<section class="curves"><h2>${words.curves}</h2><div class="columns">${drawn(...CURVES.map(([id]) => id))}${tooFewHtml(subject)}</div></section>
 ${digitalHtml(subject)}
 <section class="structure"><h2>${words.structure}</h2><div class="columns"><p>${words.structureLead}</p>${drawn('tailles', 'secteurs')}</div></section>`;
+}
+
+/** In the place of a curve that there is none of, why. */
+function tooFewHtml(subject: Subject): readonly Html[] {
+  const { input, speech, words } = subject;
+  const specs = portraitSpecs(subject);
+  return CURVES.filter(([id]) => specs[id] === undefined).flatMap(([, indicator]): readonly Html[] => {
+    const name = input.atlas.indicators.get(indicator)?.name[speech.language];
+    return name === undefined ? [] : [markup`<p class="quiet">${words.noCurve(name)}</p>`];
+  });
 }
 
 function digitalHtml(subject: Subject): Html {

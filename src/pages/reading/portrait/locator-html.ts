@@ -78,7 +78,6 @@ export function linkedMap(
   input: ReadingInput,
   named: LocatorChoice['named'],
   linkOf: (id: PlaceId) => string,
-  label: string,
   sizePx: readonly [number, number],
 ): Html {
   const locator = layoutLocator(locatorData(input), { focus: null, around: [], named }, labelsOf(input), sizePx, true);
@@ -92,5 +91,5 @@ export function linkedMap(
     }),
   );
   const [width, height] = sizePx;
-  return markup`<svg class="linked-map" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" data-label="${label}">${marks}</svg>`;
+  return markup`<svg class="linked-map" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${marks}</svg>`;
 }

@@ -25,7 +25,9 @@ const LATEST = { period: null, span: null } as const;
 
 /** A page for each commune, at an address that stays. */
 export const portraitPages: MakePages = (input, language) =>
-  communesOf(input.atlas).map((place) => portraitPage(input, place, language));
+  communesOf(input.atlas)
+    .filter((place) => input.only === undefined || input.only === portraitPath(place, language))
+    .map((place) => portraitPage(input, place, language));
 
 export function portraitSubject(input: ReadingInput, place: Place, language: Language): Subject {
   const path = portraitPath(place, language);
