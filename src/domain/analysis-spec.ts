@@ -54,6 +54,25 @@ export interface AreaSpec {
   readonly places: readonly PlaceId[];
 }
 
+export type PairArrangement = 'side' | 'swipe';
+
+/** Two maps with one camera, side by side or on one another behind a divider. */
+export interface PairSpec {
+  readonly kind: 'pair';
+  readonly indicator: IndicatorId;
+  /** null = the latest. */
+  readonly period: Period | null;
+  /** For an indicator of change: its two ends; null = the whole series. */
+  readonly span: Span | null;
+  /** Of the second map. */
+  readonly otherIndicator: IndicatorId;
+  readonly otherPeriod: Period | null;
+  readonly otherSpan: Span | null;
+  readonly classes: ClassChoice;
+  readonly arrangement: PairArrangement;
+  readonly places: readonly PlaceId[];
+}
+
 /** What the page of analyses shows: one question about places at a time. */
-export type AnalysisSpec = DistributionSpec | ComparisonSpec | MetropolisesSpec | AreaSpec;
+export type AnalysisSpec = DistributionSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

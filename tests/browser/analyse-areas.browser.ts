@@ -149,3 +149,52 @@ describe('areas on the page of analyses', () => {
     await visit.close();
   });
 });
+
+describe('two maps on the page of analyses', () => {
+  const outline = (page: Page, side: 'left' | 'right') =>
+    page.locator(`[data-layer=${side}-communes] [data-key="13001"]`).getAttribute('d');
+
+  it('share one camera: buttons, wheel, keys and drag move both', async () => {
+    const visit = await openPage(site, { path: 'analyse.html?vue=deux-cartes' });
+    const { page } = visit;
+    const whole = await outline(page, 'left');
+    const other = await outline(page, 'right');
+    await page.getByRole('button', { name: 'Rapprocher' }).click();
+    await expect.poll(() => outline(page, 'left')).not.toBe(whole);
+    await expect.poll(() => outline(page, 'right')).not.toBe(other);
+    const box = await page.locator('[data-layer=left-communes]').boundingBox();
+    if (box === null) throw new Error('there is no map');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const near = await outline(page, 'right');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 20, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => outline(page, 'right')).not.toBe(near);
+    // What ended a drag has pinned nothing.
+    expect(page.url()).not.toContain('lieux=');
+    await page.locator('[data-layer=left-communes] [tabindex="0"]').focus();
+    await page.keyboard.press('0');
+    await expect.poll(() => outline(page, 'right')).toBe(other);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => outline(page, 'left')).not.toBe(whole);
+    await page.getByRole('button', { name: 'Toute la métropole' }).click();
+    await expect.poll(() => outline(page, 'left')).toBe(whole);
+    await visit.close();
+  });
+
+  it('move a divider from the keyboard, and have nothing that axe complains of', async () => {
+    const path = 'analyse.html?vue=deux-cartes&disposition=rideau&annee=2021&indicateur2=establishments-per-km2';
+    const visit = await openPage(site, { path, theme: 'dark' });
+    const { page } = visit;
+    const left = page.locator('[data-layer=left-communes] [data-key]');
+    const before = await left.count();
+    await page.getByRole('slider', { name: 'Limite entre les deux cartes' }).press('PageDown');
+    await expect.poll(() => left.count()).toBeLessThan(before);
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByText('Côte à côte').click();
+    await expect.poll(() => left.count()).toBe(92);
+    expect(await runAxe(page)).toEqual([]);
+    await visit.close();
+  });
+});

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { AnalysisKind, AnalysisSpec } from '../../domain/analysis-spec';
+import { DEFAULT_PAIR } from '../../spec/analysis/pair';
 import { DEFAULT_AREA } from '../../spec/analysis/area';
 import { DEFAULT_COMPARISON } from '../../spec/analysis/comparison';
 import { DEFAULT_DISTRIBUTION } from '../../spec/analysis/distribution';
@@ -18,6 +19,7 @@ export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
   comparison: { start: DEFAULT_COMPARISON, load: () => import('./views/Comparison.svelte') },
   metropolises: { start: DEFAULT_METROPOLISES, load: () => import('./views/Metropolises.svelte') },
   area: { start: DEFAULT_AREA, load: () => import('./views/Area.svelte') },
+  pair: { start: DEFAULT_PAIR, load: () => import('./views/Pair.svelte') },
 };
 
 export const KINDS = Object.keys(VIEWS) as readonly AnalysisKind[];

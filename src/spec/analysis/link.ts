@@ -4,6 +4,7 @@ import { field, oneOf } from '../field';
 import { migrate } from '../migrations';
 import { ParameterReader, put, putAll, type Ignored } from '../parameters';
 import { area } from './area';
+import { pair } from './pair';
 import type { AnalysisCodec } from './codec';
 import { comparison } from './comparison';
 import { distribution } from './distribution';
@@ -16,12 +17,19 @@ const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = {
   comparison,
   metropolises,
   area,
+  pair,
 };
 
 const KIND = field<AnalysisKind>(
   'vue',
   'distribution',
-  oneOf({ distribution: 'distribution', comparison: 'comparaison', metropolises: 'metropoles', area: 'zone' }),
+  oneOf({
+    distribution: 'distribution',
+    comparison: 'comparaison',
+    metropolises: 'metropoles',
+    area: 'zone',
+    pair: 'deux-cartes',
+  }),
 );
 
 export interface AnalysisLink {

@@ -3,6 +3,7 @@ import { comparison } from './analysis/comparison';
 import { distribution } from './analysis/distribution';
 import { metropolises } from './analysis/metropolises';
 import { area } from './analysis/area';
+import { pair } from './analysis/pair';
 import { page } from './analysis/page';
 
-export const analysis: AnalysisWords = { page, comparison, distribution, metropolises, area };
+export const analysis: AnalysisWords = { page, comparison, distribution, metropolises, area, pair };

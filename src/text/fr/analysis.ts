@@ -2,8 +2,9 @@ import { comparison } from './analysis/comparison';
 import { distribution } from './analysis/distribution';
 import { metropolises } from './analysis/metropolises';
 import { area } from './analysis/area';
+import { pair } from './analysis/pair';
 import { page } from './analysis/page';
 
-export const analysis = { page, comparison, distribution, metropolises, area };
+export const analysis = { page, comparison, distribution, metropolises, area, pair };
 
 export type AnalysisWords = typeof analysis;

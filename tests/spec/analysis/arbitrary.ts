@@ -56,4 +56,16 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     areas,
     places,
   }),
+  fc.record({
+    kind: fc.constant('pair' as const),
+    indicator,
+    period: orNull(period),
+    span: orNull(span),
+    otherIndicator: indicator,
+    otherPeriod: orNull(period),
+    otherSpan: orNull(span),
+    classes,
+    arrangement: fc.constantFrom('side' as const, 'swipe' as const),
+    places,
+  }),
 );
