@@ -20,6 +20,24 @@ export interface DistributionSpec {
   readonly places: readonly PlaceId[];
 }
 
+/** Two indicators of the same level against each other. */
+export interface ScatterSpec {
+  readonly kind: 'scatter';
+  readonly x: IndicatorId;
+  readonly y: IndicatorId;
+  /** A count that the areas of the circles say. */
+  readonly size: IndicatorId | null;
+  /** Each axis takes the nearest period that it has; null = the latest of each. */
+  readonly period: Period | null;
+  /** Trails from then to now, where both indicators have both periods; null = no trails. Wins over `period`. */
+  readonly span: Span | null;
+  readonly xAxis: AxisChoice;
+  readonly yAxis: AxisChoice;
+  /** A line of least squares. */
+  readonly fit: boolean;
+  readonly places: readonly PlaceId[];
+}
+
 export const METROPOLIS_MEASURES = ['level', 'growth', 'index'] as const;
 /** level: the latest value; growth: mean annual growth over the span; index: the last value, 100 at the first. */
 export type MetropolisMeasure = (typeof METROPOLIS_MEASURES)[number];
@@ -74,5 +92,5 @@ export interface PairSpec {
 }
 
 /** What the page of analyses shows: one question about places at a time. */
-export type AnalysisSpec = DistributionSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
+export type AnalysisSpec = DistributionSpec | ScatterSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

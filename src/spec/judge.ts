@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas';
-import type { IndicatorId } from '../domain/indicator';
+import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Period } from '../domain/observation';
 import type { PlaceId } from '../domain/place';
 import type { Filter, RangeFilter, Span } from '../domain/view-spec';
@@ -20,17 +20,17 @@ export class Judge {
     return known;
   }
 
-  hasIndicator(id: IndicatorId, level: 'commune' | null): boolean {
+  hasIndicator(id: IndicatorId, level: Indicator['level'] | null): boolean {
     const indicator = this.#atlas.indicators.get(id);
     return indicator !== undefined && (level === null || indicator.level === level);
   }
 
   /** Only what is counted is drawn as circles: of a mean wage their areas would say nothing. */
-  fitCircles(id: IndicatorId | null): IndicatorId | null {
-    if (id === null || !this.keeps(this.hasIndicator(id, 'commune'), 'cercles', id)) return null;
+  fitCircles(id: IndicatorId | null, key = 'cercles', level: Indicator['level'] = 'commune'): IndicatorId | null {
+    if (id === null || !this.keeps(this.hasIndicator(id, level), key, id)) return null;
     const unitKind = this.#atlas.indicators.get(id)?.unitKind;
     if (unitKind === 'count' || unitKind === 'area') return id;
-    this.ignored.push({ key: 'cercles', found: id, reason: 'no-count', expected: '' });
+    this.ignored.push({ key, found: id, reason: 'no-count', expected: '' });
     return null;
   }
 

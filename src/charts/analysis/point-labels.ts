@@ -34,7 +34,8 @@ export function pointLabels(
     const least = sides.toSorted((a, b) => own(a.box) - own(b.box))[0];
     const chosen = free ?? (wish.must ? least : undefined);
     if (chosen === undefined) return [];
-    taken.push(chosen.box);
+    // A name that begins where another ends would read on.
+    taken.push({ ...chosen.box, left: chosen.box.left - sizePx * 0.3, right: chosen.box.right + sizePx * 0.3 });
     const { fill, weight, key, text } = wish;
     return [textAt(chosen.x, chosen.y, text, sizePx, { anchor: chosen.anchor, fill, weight, key, halo: true })];
   });

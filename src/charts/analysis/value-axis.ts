@@ -60,7 +60,8 @@ export function valueAxis(
   return { scale, ticks: lists.find(fits) ?? [] };
 }
 
-function domainOf(type: 'linear' | 'log', low: number, high: number): readonly [number, number] {
+/** What an axis shows of the values from `low` to `high`: a little more, and zero where it is near. */
+export function domainOf(type: 'linear' | 'log', low: number, high: number): readonly [number, number] {
   if (type === 'log') {
     const ratio = high > low ? high / low : 4;
     return [low / ratio ** PAD, high * ratio ** PAD];

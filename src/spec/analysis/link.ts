@@ -9,11 +9,13 @@ import type { AnalysisCodec } from './codec';
 import { comparison } from './comparison';
 import { distribution } from './distribution';
 import { metropolises } from './metropolises';
+import { scatter } from './scatter';
 
 type SpecOf<K extends AnalysisKind> = Extract<AnalysisSpec, { readonly kind: K }>;
 
 const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = {
   distribution,
+  scatter,
   comparison,
   metropolises,
   area,
@@ -25,6 +27,7 @@ const KIND = field<AnalysisKind>(
   'distribution',
   oneOf({
     distribution: 'distribution',
+    scatter: 'nuage',
     comparison: 'comparaison',
     metropolises: 'metropoles',
     area: 'zone',

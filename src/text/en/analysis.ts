@@ -5,5 +5,14 @@ import { metropolises } from './analysis/metropolises';
 import { area } from './analysis/area';
 import { pair } from './analysis/pair';
 import { page } from './analysis/page';
+import { scatter } from './analysis/scatter';
 
-export const analysis: AnalysisWords = { page, comparison, distribution, metropolises, area, pair };
+export const analysis: AnalysisWords = {
+  page,
+  distribution,
+  scatter,
+  comparison,
+  metropolises,
+  area,
+  pair,
+};

@@ -4,7 +4,16 @@ import { metropolises } from './analysis/metropolises';
 import { area } from './analysis/area';
 import { pair } from './analysis/pair';
 import { page } from './analysis/page';
+import { scatter } from './analysis/scatter';
 
-export const analysis = { page, comparison, distribution, metropolises, area, pair };
+export const analysis = {
+  page,
+  distribution,
+  scatter,
+  comparison,
+  metropolises,
+  area,
+  pair,
+};
 
 export type AnalysisWords = typeof analysis;

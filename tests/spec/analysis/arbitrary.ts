@@ -41,6 +41,18 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('comparison' as const), places }),
   fc.record({
+    kind: fc.constant('scatter' as const),
+    x: indicator,
+    y: indicator,
+    size: orNull(indicator),
+    period: orNull(period),
+    span: orNull(span),
+    xAxis: axis,
+    yAxis: axis,
+    fit: fc.boolean(),
+    places,
+  }),
+  fc.record({
     kind: fc.constant('metropolises' as const),
     measure: fc.constantFrom('level' as const, 'growth' as const, 'index' as const),
     sort: indicator,

@@ -5,6 +5,7 @@ export const page: typeof fr = {
   documentTitle: (view) => `${view} · Analyse · Phare`,
   kinds: {
     distribution: 'Distribution',
+    scatter: 'Scatter plot',
     comparison: 'Compare',
     metropolises: 'Metropolises',
     area: 'Chosen area',
@@ -12,6 +13,7 @@ export const page: typeof fr = {
   },
   leads: {
     distribution: 'Where do the 92 communes stand, and where should the classes of the map be cut?',
+    scatter: 'Do two indicators go together, and who is the exception?',
     comparison: 'Two to six places side by side, by the same indicators.',
     metropolises: 'Where does Aix-Marseille stand against other metropolises, in level and in pace?',
     area: 'What does the territory that you draw weigh beside the metropolis?',

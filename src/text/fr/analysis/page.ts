@@ -5,6 +5,7 @@ export const page = {
   documentTitle: (view: string): string => `${view} · Analyser · Phare`,
   kinds: {
     distribution: 'Distribution',
+    scatter: 'Nuage de points',
     comparison: 'Comparer',
     metropolises: 'Métropoles',
     area: 'Zone choisie',
@@ -12,6 +13,7 @@ export const page = {
   } satisfies Record<AnalysisKind, string>,
   leads: {
     distribution: 'Où se placent les 92 communes, et où faut-il couper les classes de la carte\u00a0?',
+    scatter: 'Deux indicateurs vont-ils ensemble, et qui fait exception\u00a0?',
     comparison: 'Deux à six lieux côte à côte, par les mêmes indicateurs.',
     metropolises: 'Où en est Aix-Marseille face aux autres métropoles, en niveau et en rythme\u00a0?',
     area: 'Que pèse le territoire que vous dessinez, à côté de la métropole\u00a0?',
