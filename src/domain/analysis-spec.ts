@@ -38,6 +38,20 @@ export interface ScatterSpec {
   readonly places: readonly PlaceId[];
 }
 
+export const RANKS_FORMS = ['bump', 'slope'] as const;
+/** bump: ranks at every date; slope: at two. */
+export type RanksForm = (typeof RANKS_FORMS)[number];
+
+/** Ranks of all places by one indicator through time. */
+export interface RanksSpec {
+  readonly kind: 'ranks';
+  readonly indicator: IndicatorId;
+  readonly form: RanksForm;
+  /** null = the whole series. */
+  readonly span: Span | null;
+  readonly places: readonly PlaceId[];
+}
+
 export const METROPOLIS_MEASURES = ['level', 'growth', 'index'] as const;
 /** level: the latest value; growth: mean annual growth over the span; index: the last value, 100 at the first. */
 export type MetropolisMeasure = (typeof METROPOLIS_MEASURES)[number];
@@ -92,5 +106,6 @@ export interface PairSpec {
 }
 
 /** What the page of analyses shows: one question about places at a time. */
-export type AnalysisSpec = DistributionSpec | ScatterSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
+export type AnalysisSpec =
+  DistributionSpec | ScatterSpec | RanksSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

@@ -20,7 +20,16 @@ describe('relations on the page of analyses', () => {
     await visit.close();
   });
 
-  it.each(['nuage'])('has nothing that axe complains of (%s)', async (view) => {
+  it('draws ranks at two dates, kept in the address', async () => {
+    const visit = await openPage(site, { path: 'analyse.html?vue=rangs&lieux=9312' });
+    const { page } = visit;
+    await page.getByText('Deux dates', { exact: true }).click();
+    await page.locator('svg[data-kind=ranks] [data-layer=names] text', { hasText: 'Marseille' }).first().waitFor();
+    await expect.poll(() => page.url()).toContain('forme=pentes');
+    await visit.close();
+  });
+
+  it.each(['nuage', 'rangs'])('has nothing that axe complains of (%s)', async (view) => {
     const visit = await openPage(site, { path: `analyse.html?vue=${view}&lang=en`, theme: 'dark' });
     await visit.page.locator('main svg[data-kind]').first().waitFor();
     expect(await runAxe(visit.page)).toEqual([]);

@@ -5,6 +5,7 @@ import { DEFAULT_AREA } from '../../spec/analysis/area';
 import { DEFAULT_COMPARISON } from '../../spec/analysis/comparison';
 import { DEFAULT_DISTRIBUTION } from '../../spec/analysis/distribution';
 import { DEFAULT_METROPOLISES } from '../../spec/analysis/metropolises';
+import { DEFAULT_RANKS } from '../../spec/analysis/ranks';
 import { DEFAULT_SCATTER } from '../../spec/analysis/scatter';
 
 export interface View {
@@ -18,6 +19,7 @@ export interface View {
 export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
   distribution: { start: DEFAULT_DISTRIBUTION, load: () => import('./views/Distribution.svelte') },
   scatter: { start: DEFAULT_SCATTER, load: () => import('./views/Scatter.svelte') },
+  ranks: { start: DEFAULT_RANKS, load: () => import('./views/Ranks.svelte') },
   comparison: { start: DEFAULT_COMPARISON, load: () => import('./views/Comparison.svelte') },
   metropolises: { start: DEFAULT_METROPOLISES, load: () => import('./views/Metropolises.svelte') },
   area: { start: DEFAULT_AREA, load: () => import('./views/Area.svelte') },

@@ -9,6 +9,7 @@ import type { AnalysisCodec } from './codec';
 import { comparison } from './comparison';
 import { distribution } from './distribution';
 import { metropolises } from './metropolises';
+import { ranks } from './ranks';
 import { scatter } from './scatter';
 
 type SpecOf<K extends AnalysisKind> = Extract<AnalysisSpec, { readonly kind: K }>;
@@ -16,6 +17,7 @@ type SpecOf<K extends AnalysisKind> = Extract<AnalysisSpec, { readonly kind: K }
 const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = {
   distribution,
   scatter,
+  ranks,
   comparison,
   metropolises,
   area,
@@ -28,6 +30,7 @@ const KIND = field<AnalysisKind>(
   oneOf({
     distribution: 'distribution',
     scatter: 'nuage',
+    ranks: 'rangs',
     comparison: 'comparaison',
     metropolises: 'metropoles',
     area: 'zone',

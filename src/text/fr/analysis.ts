@@ -4,12 +4,14 @@ import { metropolises } from './analysis/metropolises';
 import { area } from './analysis/area';
 import { pair } from './analysis/pair';
 import { page } from './analysis/page';
+import { ranks } from './analysis/ranks';
 import { scatter } from './analysis/scatter';
 
 export const analysis = {
   page,
   distribution,
   scatter,
+  ranks,
   comparison,
   metropolises,
   area,

@@ -41,6 +41,13 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('comparison' as const), places }),
   fc.record({
+    kind: fc.constant('ranks' as const),
+    indicator,
+    form: fc.constantFrom('bump' as const, 'slope' as const),
+    span: orNull(span),
+    places,
+  }),
+  fc.record({
     kind: fc.constant('scatter' as const),
     x: indicator,
     y: indicator,

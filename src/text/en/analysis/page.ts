@@ -6,6 +6,7 @@ export const page: typeof fr = {
   kinds: {
     distribution: 'Distribution',
     scatter: 'Scatter plot',
+    ranks: 'Ranks',
     comparison: 'Compare',
     metropolises: 'Metropolises',
     area: 'Chosen area',
@@ -14,6 +15,7 @@ export const page: typeof fr = {
   leads: {
     distribution: 'Where do the 92 communes stand, and where should the classes of the map be cut?',
     scatter: 'Do two indicators go together, and who is the exception?',
+    ranks: 'Who goes up and who goes down the ranking, from one date to another?',
     comparison: 'Two to six places side by side, by the same indicators.',
     metropolises: 'Where does Aix-Marseille stand against other metropolises, in level and in pace?',
     area: 'What does the territory that you draw weigh beside the metropolis?',

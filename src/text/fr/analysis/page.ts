@@ -6,6 +6,7 @@ export const page = {
   kinds: {
     distribution: 'Distribution',
     scatter: 'Nuage de points',
+    ranks: 'Rangs',
     comparison: 'Comparer',
     metropolises: 'Métropoles',
     area: 'Zone choisie',
@@ -14,6 +15,7 @@ export const page = {
   leads: {
     distribution: 'Où se placent les 92 communes, et où faut-il couper les classes de la carte\u00a0?',
     scatter: 'Deux indicateurs vont-ils ensemble, et qui fait exception\u00a0?',
+    ranks: 'Qui monte et qui descend au classement, d’une date à l’autre\u00a0?',
     comparison: 'Deux à six lieux côte à côte, par les mêmes indicateurs.',
     metropolises: 'Où en est Aix-Marseille face aux autres métropoles, en niveau et en rythme\u00a0?',
     area: 'Que pèse le territoire que vous dessinez, à côté de la métropole\u00a0?',
