@@ -38,7 +38,8 @@ export type Aspect =
 /** Sectors of the NAF in the ten groups of the package, and agriculture. */
 export type AskedSector = 'AZ' | 'BE' | 'FZ' | 'GI' | 'KZ' | 'LZ' | 'MN' | 'OQ' | 'RU';
 
-export type AskedFigure = 'map' | 'curves' | 'table' | 'distribution' | 'comparison' | 'metropolises' | 'key-figures' | EmploymentTab;
+export type AskedFigure =
+  'map' | 'curves' | 'table' | 'distribution' | 'comparison' | 'metropolises' | 'key-figures' | EmploymentTab;
 
 /** Pages of the site beside the explorer. */
 export type SitePage = 'figures-2017' | 'data-and-method' | 'communes' | 'analyse' | 'present';
