@@ -8,12 +8,12 @@ import { escapeText } from './scene-to-svg';
  */
 export function tableToHtml({ caption, rowHeader, columns, rows }: TableTwin, id: string): string {
   const heads = columns.map(({ label, numeric }) => `<th scope="col"${numberClass(numeric)}>${escapeText(label)}</th>`);
-  const lines = rows.map(({ name, cells }) => {
+  const lines = rows.map(({ key, name, cells }) => {
     const texts = cells.map(
       ({ text, status }, index) =>
         `<td${numberClass(columns[index]?.numeric === true)} data-status="${status}">${escapeText(text)}</td>`,
     );
-    return `<tr><th scope="row">${escapeText(name)}</th>${texts.join('')}</tr>`;
+    return `<tr data-key="${escapeText(key)}"><th scope="row">${escapeText(name)}</th>${texts.join('')}</tr>`;
   });
   return (
     `<div class="scrolls" role="group" aria-labelledby="${escapeText(id)}" tabindex="0"><table><caption id="${escapeText(id)}" class="visually-hidden">${escapeText(caption)}</caption>` +
