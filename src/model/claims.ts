@@ -151,7 +151,7 @@ export interface ZoneGrowth {
 
 /**
  * Establishments of item JZ and of all sectors over one span, in our zones and in those of other metropolises, the
- * fastest first. Zones of which the source has no digital series are left out.
+ * fastest first; the parts of ours follow the whole. Zones of which the source has no digital series are left out.
  */
 export function zonesAgainstEachOther(atlas: Atlas, span: Span): readonly ZoneGrowth[] {
   const rows = zonesOf(atlas).flatMap((place) => {
@@ -161,14 +161,14 @@ export function zonesAgainstEachOther(atlas: Atlas, span: Span): readonly ZoneGr
     const role = place.id === OUR_ZONES_ID ? 'ours' : place.ours ? 'part' : 'other';
     return [{ place, role, digital, allSectors: all.growth, rate: digital.growth.value } as const];
   });
-  const peers = rows.filter(({ role }) => role !== 'part').toSorted((a, b) => b.rate - a.rate);
+  const fastest = rows.toSorted((a, b) => b.rate - a.rate);
+  const peers = fastest.filter(({ role }) => role !== 'part');
+  const parts = fastest.filter(({ role }) => role === 'part').map(({ rate: _, ...row }) => ({ ...row, rank: null }));
   const rates = peers.map(({ rate }) => rate);
-  return rows
-    .toSorted((a, b) => b.rate - a.rate)
-    .map(({ rate: _, ...row }) => {
-      const at = peers.findIndex(({ place }) => place.id === row.place.id);
-      return { ...row, rank: at < 0 ? null : rankAmong(rates, at) };
-    });
+  return peers.flatMap(({ rate: _, ...row }, index) => [
+    { ...row, rank: rankAmong(rates, index) },
+    ...(row.role === 'ours' ? parts : []),
+  ]);
 }
 
 /** An order of magnitude and no measure: a published count beside all private employees of the three zones that year. */

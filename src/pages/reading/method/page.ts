@@ -1,25 +1,117 @@
-import { methodWords } from '../../../text/method-words';
-import { READING_PATHS } from '../addresses';
-import { markup } from '../html';
-import type { MakePages } from '../reading-input';
+import { decodeResourceTitles } from '../../../data/decode-resource-titles';
+import { THEMES } from '../../../domain/indicator';
+import { STATUSES } from '../../../domain/observation';
+import { methodWords, type MethodWords } from '../../../text/method-words';
+import { speechFor, type Speech } from '../../../text/messages';
+import { linkFrom, READING_PATHS } from '../addresses';
+import { markup, type Html } from '../html';
+import type { MakePages, ReadingInput } from '../reading-input';
 import { readingMetadata } from '../reading-metadata';
+import { citationHtml } from './citation-html';
+import { indicatorsHtml } from './indicator-entries';
+import { resourcesHtml } from './resource-entries';
 
-export const methodPage: MakePages = ({ atlas }, language) => {
+/** Of the gallery: the map that the atlas opens with. */
+const PICTURE = 'densite-etablissements';
+
+interface Section {
+  /** The same in both languages: other pages link to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+/** The page that says of each number where it comes from and how it is made. */
+export const methodPage: MakePages = (input, language) => {
   const path = READING_PATHS.method[language];
   const words = methodWords(language);
   const page = { path, title: words.title, description: words.description, language };
+  const indicators = [...input.atlas.indicators.keys()];
+  const metadata = { ...page, figure: PICTURE, pictureWords: words.description, indicators };
   return [
     {
       ...page,
       alternatePath: READING_PATHS.method[language === 'fr' ? 'en' : 'fr'],
       current: 'method',
-      metadata: readingMetadata(atlas, {
-        ...page,
-        figure: 'densite-etablissements',
-        pictureWords: words.description,
-        indicators: [...atlas.indicators.keys()],
-      }),
-      body: markup`<article class="article"><header><h1>${words.title}</h1></header><p class="lead">${words.description}</p><h2 id="sources">${words.sources}</h2><h2 id="citer">${words.cite}</h2></article>`,
+      metadata: readingMetadata(input.atlas, metadata),
+      body: bodyHtml(input, words, speechFor(language), path),
     },
   ];
 };
+
+function bodyHtml(input: ReadingInput, words: MethodWords, speech: Speech, path: string): Html {
+  const { atlas } = input;
+  const { format } = speech;
+  const tables = [...atlas.resources.values()].filter((resource) => resource.format === 'csv');
+  const producers = tables.flatMap(({ sources }) => sources.map(({ producer }) => producer));
+  const lead = words.lead({
+    indicators: format.number(atlas.indicators.size),
+    resources: format.number(atlas.resources.size),
+    producers: format.list([...new Set(producers)]),
+  });
+  const sections = sectionsOf(input, words, speech, path);
+  const contents = sections.map(({ id, title }) => {
+    const themes = THEMES.map(
+      (theme) => markup`<li><a href="#theme-${theme}">${speech.messages.explorer.themes[theme]}</a></li>`,
+    );
+    return markup`<li><a href="#${id}">${title}</a>${id === 'indicateurs' ? markup`<ul>${themes}</ul>` : null}</li>`;
+  });
+  const blocks = sections.map(
+    ({ id, title, body }) => markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`,
+  );
+  return markup`<article class="article method"><header><h1>${words.title}</h1><p class="lead">${lead}</p></header>
+<nav class="contents" aria-labelledby="sommaire"><h2 id="sommaire">${words.contents}</h2><ol>${contents}</ol></nav>
+${blocks}</article>`;
+}
+
+function sectionsOf(input: ReadingInput, words: MethodWords, speech: Speech, path: string): readonly Section[] {
+  const { atlas, files, vintages } = input;
+  const titles = decodeResourceTitles(files.get('datapackage.json'));
+  const manifest = linkFrom(path, 'data/datapackage.json');
+  return [
+    { id: 'lire', title: words.reading.title, body: readingHtml(words) },
+    { id: 'calculs', title: words.methods.title, body: termsHtml(words.methods.terms) },
+    { id: 'indicateurs', title: words.indicators.title, body: indicatorsHtml(atlas, words, speech, path) },
+    {
+      id: 'sources',
+      title: words.resources.title,
+      body: markup`<p>${words.resources.text}</p><p><a href="${manifest}" download>${words.resources.whole}</a></p>
+${resourcesHtml([...atlas.resources.values()], titles, words, speech, path)}`,
+    },
+    { id: 'manques', title: words.missing.title, body: missingHtml(words, speech, path) },
+    { id: 'journal', title: words.changes.title, body: changesHtml(vintages, words, speech, path) },
+    {
+      id: 'citer',
+      title: words.cite.title,
+      body: markup`<p>${words.cite.text}</p>${citationHtml(atlas, vintages.at(-1) ?? null, path, words, speech)}`,
+    },
+  ];
+}
+
+function readingHtml({ reading }: MethodWords): Html {
+  const statuses = STATUSES.map((status) => markup`<li><code>${status}</code> ${reading.status[status]}</li>`);
+  return markup`${reading.text.map((text) => markup`<p>${text}</p>`)}<h3>${reading.statuses}</h3><ul class="statuses">${statuses}</ul>`;
+}
+
+function termsHtml(terms: readonly (readonly [string, string])[]): Html {
+  return markup`<dl>${terms.map(([term, meaning]) => markup`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>`;
+}
+
+function missingHtml({ missing }: MethodWords, { language }: Speech, path: string): Html {
+  const gaps = missing.gaps.map(([what, where, address]) => {
+    const name = address === '' ? markup`${what}` : markup`<a href="${address}" rel="external">${what}</a>`;
+    return markup`<dt>${name}</dt><dd>${where}</dd>`;
+  });
+  const claims = linkFrom(path, READING_PATHS['figures-2017'][language]);
+  return markup`<p>${missing.text}</p><dl>${gaps}</dl><p><a href="${claims}">${missing.claims}</a></p>`;
+}
+
+/** Newest first. */
+function changesHtml(vintages: readonly string[], { changes }: MethodWords, { format }: Speech, path: string): Html {
+  const items = vintages.toReversed().map((id, index) => {
+    const first = index === vintages.length - 1 ? `, ${changes.first}` : '';
+    const list = linkFrom(path, `data/vintages/${id}/index.json`);
+    return markup`<li><time datetime="${id}">${format.date(id)}</time>${first} · <a href="${list}">${changes.list}</a></li>`;
+  });
+  return markup`<p>${changes.text}</p><ul>${items}</ul>`;
+}

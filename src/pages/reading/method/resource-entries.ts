@@ -1,0 +1,47 @@
+import type { Localized } from '../../../domain/indicator';
+import type { Resource, Source } from '../../../domain/resource';
+import type { MethodWords } from '../../../text/method-words';
+import type { Speech } from '../../../text/messages';
+import { linkFrom, resourceAnchor } from '../addresses';
+import { markup, type Content, type Html } from '../html';
+
+/** Every file of the package, as its manifest describes it. */
+export function resourcesHtml(
+  resources: readonly Resource[],
+  titles: ReadonlyMap<string, Localized>,
+  words: MethodWords,
+  speech: Speech,
+  path: string,
+): Html {
+  const entries = resources.map((resource) => {
+    const title = titles.get(resource.name)?.[speech.language] ?? resource.name;
+    return entryHtml(resource, title, words, speech, path);
+  });
+  return markup`${entries}`;
+}
+
+function entryHtml(resource: Resource, title: string, words: MethodWords, speech: Speech, path: string): Html {
+  const texts = words.resources;
+  const { format } = speech;
+  const facts: readonly (readonly [string, Content])[] = [
+    [texts.source, resource.sources.map((source) => markup`<span class="line">${sourceHtml(source, speech)}</span>`)],
+    [texts.vintage, resource.vintage],
+    [texts.licence, markup`<a href="${resource.licence.path}" rel="external">${resource.licence.title}</a>`],
+    [texts.read, format.date(resource.dateRead)],
+    [texts.rows, format.number(resource.rowCount)],
+    ...(resource.fields.length === 0
+      ? []
+      : [[texts.columns, resource.fields.map(({ name }) => name).join(', ')] as const]),
+    [texts.hash, markup`<code class="hash">${resource.sha256}</code>`],
+  ];
+  const rows = facts.map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`);
+  const size = texts.kilobytes(format.number(resource.bytes / 1000, resource.bytes < 10_000 ? 1 : 0));
+  return markup`<article class="entry" id="${resourceAnchor(resource.name)}"><h3>${title}</h3>
+<dl class="facts">${rows}</dl>
+<p class="explore"><a href="${linkFrom(path, `data/${resource.path}`)}" download>${texts.download(resource.path, size)}</a></p></article>`;
+}
+
+function sourceHtml({ producer, title, path }: Source, { language }: Speech): Html {
+  const name = `${producer}, ${title[language]}`;
+  return path.startsWith('https://') ? markup`<a href="${path}" rel="external">${name}</a>` : markup`${name}`;
+}
