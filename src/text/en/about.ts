@@ -7,11 +7,15 @@ export const about: typeof fr = {
     'Everything is computed in your browser from open files, published with their producer, vintage and licence. No account, no cookie, no request to a third party.',
     'Item JZ of Insee’s aggregated classification, “information and communication”, is what comes closest to digital; it includes publishing and broadcasting, and is published by zone d’emploi alone. A zone d’emploi is wider than the metropolis: our three zones hold 119 communes, the metropolis 92.',
   ],
+  pagesTitle: 'Pages of the atlas',
+  analyse: 'Analyse: distributions, comparisons, areas of your own',
+  communes: 'The communes, one by one',
+  figures2017: 'The figures of 2017 put to the test',
+  method: 'Data and method: sources, licences, formulas, citation',
   presentations: 'Presentations on a big screen, with or without a network',
   noOfficial: 'No official figure to date',
   noOfficialText:
     'Employees of the digital sector by commune, turnover and the list of the “200 tech-champions” have no public source: the atlas therefore shows none.',
   sourcesTitle: 'Sources',
-  sourceRead: (date) => `read on ${date}`,
   asRepublished: 'Data read from public copies of the official files.',
 };

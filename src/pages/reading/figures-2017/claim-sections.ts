@@ -81,5 +81,5 @@ function needHtml(id: ClaimId, words: Figures2017Words): Html {
       address === '' ? markup`<strong>${dataset}</strong>` : markup`<a href="${address}" rel="external">${dataset}</a>`;
     return markup`<li>${name} <span class="from">${from}</span><br>${why}</li>`;
   });
-  return markup`<aside class="need" aria-labelledby="${id}-need"><h3 id="${id}-need">${words.needTitle}</h3><ul>${items}</ul></aside>`;
+  return markup`<div class="need"><h3>${words.needTitle}</h3><ul>${items}</ul></div>`;
 }

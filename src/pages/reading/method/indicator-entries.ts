@@ -3,6 +3,7 @@ import type { Atlas } from '../../../domain/atlas';
 import type { FigureSpec } from '../../../domain/view-spec';
 import { resourceNamesOf } from '../../../model/sources';
 import { DEFAULT_CHOROPLETH, DEFAULT_GROWTH } from '../../../spec/presets';
+import { choiceWords } from '../../../text/choice-words';
 import type { MethodWords } from '../../../text/method-words';
 import type { Speech } from '../../../text/messages';
 import { exploreLink, indicatorAnchor } from '../addresses';
@@ -17,7 +18,7 @@ export function indicatorsHtml(atlas: Atlas, words: MethodWords, speech: Speech,
   const themes = THEMES.map((theme) => {
     const entries = [...atlas.indicators.values()].filter((indicator) => indicator.theme === theme);
     const id = `theme-${theme}`;
-    return markup`<section aria-labelledby="${id}"><h3 id="${id}" class="theme-name">${speech.messages.explorer.themes[theme]}</h3>
+    return markup`<section aria-labelledby="${id}"><h3 id="${id}" class="theme-name">${choiceWords(speech.language).themes[theme]}</h3>
 ${entries.map((indicator) => entryHtml(atlas, indicator, words, speech, path))}</section>`;
   });
   return markup`${themes}`;

@@ -1,6 +1,7 @@
 import { decodeResourceTitles } from '../../../data/decode-resource-titles';
 import { THEMES } from '../../../domain/indicator';
 import { STATUSES } from '../../../domain/observation';
+import { choiceWords } from '../../../text/choice-words';
 import { methodWords, type MethodWords } from '../../../text/method-words';
 import { speechFor, type Speech } from '../../../text/messages';
 import { linkFrom, READING_PATHS } from '../addresses';
@@ -52,7 +53,7 @@ function bodyHtml(input: ReadingInput, words: MethodWords, speech: Speech, path:
   const sections = sectionsOf(input, words, speech, path);
   const contents = sections.map(({ id, title }) => {
     const themes = THEMES.map(
-      (theme) => markup`<li><a href="#theme-${theme}">${speech.messages.explorer.themes[theme]}</a></li>`,
+      (theme) => markup`<li><a href="#theme-${theme}">${choiceWords(speech.language).themes[theme]}</a></li>`,
     );
     return markup`<li><a href="#${id}">${title}</a>${id === 'indicateurs' ? markup`<ul>${themes}</ul>` : null}</li>`;
   });
