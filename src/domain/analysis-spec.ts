@@ -52,6 +52,22 @@ export interface RanksSpec {
   readonly places: readonly PlaceId[];
 }
 
+export const MULTIPLES_SCALES = ['index', 'level'] as const;
+export const MULTIPLES_AXES = ['shared', 'own'] as const;
+export type MultiplesAxis = (typeof MULTIPLES_AXES)[number];
+
+/** A panel of growth for each place. */
+export interface MultiplesSpec {
+  readonly kind: 'multiples';
+  readonly indicator: IndicatorId;
+  readonly scale: (typeof MULTIPLES_SCALES)[number];
+  /** Of the index; null = the first period that every shown place has. */
+  readonly base: Period | null;
+  /** own: each panel has a vertical scale of its own. */
+  readonly axis: MultiplesAxis;
+  readonly places: readonly PlaceId[];
+}
+
 export const METROPOLIS_MEASURES = ['level', 'growth', 'index'] as const;
 /** level: the latest value; growth: mean annual growth over the span; index: the last value, 100 at the first. */
 export type MetropolisMeasure = (typeof METROPOLIS_MEASURES)[number];
@@ -107,5 +123,5 @@ export interface PairSpec {
 
 /** What the page of analyses shows: one question about places at a time. */
 export type AnalysisSpec =
-  DistributionSpec | ScatterSpec | RanksSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
+  DistributionSpec | ScatterSpec | RanksSpec | MultiplesSpec | ComparisonSpec | MetropolisesSpec | AreaSpec | PairSpec;
 export type AnalysisKind = AnalysisSpec['kind'];

@@ -29,7 +29,7 @@ describe('relations on the page of analyses', () => {
     await visit.close();
   });
 
-  it.each(['nuage', 'rangs'])('has nothing that axe complains of (%s)', async (view) => {
+  it.each(['nuage', 'rangs', 'facettes'])('has nothing that axe complains of (%s)', async (view) => {
     const visit = await openPage(site, { path: `analyse.html?vue=${view}&lang=en`, theme: 'dark' });
     await visit.page.locator('main svg[data-kind]').first().waitFor();
     expect(await runAxe(visit.page)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { AnalysisKind, AnalysisSpec } from '../../domain/analysis-spec';
+import { DEFAULT_MULTIPLES } from '../../spec/analysis/multiples';
 import { DEFAULT_PAIR } from '../../spec/analysis/pair';
 import { DEFAULT_AREA } from '../../spec/analysis/area';
 import { DEFAULT_COMPARISON } from '../../spec/analysis/comparison';
@@ -20,6 +21,7 @@ export const VIEWS: Readonly<Record<AnalysisKind, View>> = {
   distribution: { start: DEFAULT_DISTRIBUTION, load: () => import('./views/Distribution.svelte') },
   scatter: { start: DEFAULT_SCATTER, load: () => import('./views/Scatter.svelte') },
   ranks: { start: DEFAULT_RANKS, load: () => import('./views/Ranks.svelte') },
+  multiples: { start: DEFAULT_MULTIPLES, load: () => import('./views/Multiples.svelte') },
   comparison: { start: DEFAULT_COMPARISON, load: () => import('./views/Comparison.svelte') },
   metropolises: { start: DEFAULT_METROPOLISES, load: () => import('./views/Metropolises.svelte') },
   area: { start: DEFAULT_AREA, load: () => import('./views/Area.svelte') },

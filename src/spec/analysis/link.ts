@@ -9,6 +9,7 @@ import type { AnalysisCodec } from './codec';
 import { comparison } from './comparison';
 import { distribution } from './distribution';
 import { metropolises } from './metropolises';
+import { multiples } from './multiples';
 import { ranks } from './ranks';
 import { scatter } from './scatter';
 
@@ -18,6 +19,7 @@ const CODECS: { readonly [K in AnalysisKind]: AnalysisCodec<SpecOf<K>> } = {
   distribution,
   scatter,
   ranks,
+  multiples,
   comparison,
   metropolises,
   area,
@@ -31,6 +33,7 @@ const KIND = field<AnalysisKind>(
     distribution: 'distribution',
     scatter: 'nuage',
     ranks: 'rangs',
+    multiples: 'facettes',
     comparison: 'comparaison',
     metropolises: 'metropoles',
     area: 'zone',

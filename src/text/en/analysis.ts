@@ -5,6 +5,7 @@ import { metropolises } from './analysis/metropolises';
 import { area } from './analysis/area';
 import { pair } from './analysis/pair';
 import { page } from './analysis/page';
+import { multiples } from './analysis/multiples';
 import { ranks } from './analysis/ranks';
 import { scatter } from './analysis/scatter';
 
@@ -13,6 +14,7 @@ export const analysis: AnalysisWords = {
   distribution,
   scatter,
   ranks,
+  multiples,
   comparison,
   metropolises,
   area,

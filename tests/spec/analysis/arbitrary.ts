@@ -48,6 +48,14 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     places,
   }),
   fc.record({
+    kind: fc.constant('multiples' as const),
+    indicator,
+    scale: fc.constantFrom('level' as const, 'index' as const),
+    base: orNull(period),
+    axis: fc.constantFrom('shared' as const, 'own' as const),
+    places,
+  }),
+  fc.record({
     kind: fc.constant('scatter' as const),
     x: indicator,
     y: indicator,
