@@ -41,8 +41,8 @@ const SMALL = 0.82;
 const FAINT: LineStyle = {
   stroke: 'context',
   ink: 'quiet',
-  width: 0.6,
-  opacity: 0.35,
+  width: 0.75,
+  opacity: 0.45,
   dash: [],
   pin: null,
   priority: null,
