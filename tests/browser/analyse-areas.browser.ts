@@ -192,7 +192,7 @@ describe('two maps on the page of analyses', () => {
     await page.getByRole('slider', { name: 'Limite entre les deux cartes' }).press('PageDown');
     await expect.poll(() => left.count()).toBeLessThan(before);
     expect(await runAxe(page)).toEqual([]);
-    await page.getByText('Côte à côte').click();
+    await page.getByText('Côte à côte', { exact: true }).click();
     await expect.poll(() => left.count()).toBe(92);
     expect(await runAxe(page)).toEqual([]);
     await visit.close();
