@@ -77,7 +77,7 @@ describe('a presentation out of the tray', () => {
     const { page } = visit;
     const code = encodeDeckLink({ ...EMPTY_DECK, scenes: [figureScene(DEFAULT_CHOROPLETH)] });
     await page.goto(`${site.url}present.html#deck=${code.slice(0, 30)}`);
-    await page.getByRole('alert').getByText('#deck').waitFor();
+    await page.getByRole('alert').getByText(/^Lien/).waitFor();
     await visit.close();
   });
 
