@@ -2,6 +2,7 @@ import type { Caption, TableTwin, Tip, TwinCell } from '../../domain/scene';
 import type { MetropolisCell, MetropolisColumn, MetropolisesData, MetropolisRow } from '../../model/metropolises';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
+import { nameWithin } from './indicator-words';
 
 export function nameOf({ place, role }: MetropolisRow, speech: AnalysisSpeech): string {
   return role === 'ours' ? speech.analysis.metropolises.ours : place.name;
@@ -56,7 +57,7 @@ function titleOf(data: MetropolisesData, speech: AnalysisSpeech): string {
   const column = data.columns[data.sortIndex];
   const cell = data.rows.find(({ role }) => role === 'ours')?.cells[data.sortIndex];
   if (column === undefined) return '';
-  const name = lowerFirst(column.indicator.name[speech.language]);
+  const name = nameWithin(column.indicator.name[speech.language]);
   if (cell === undefined || cell.rank === null) return words.titleEmpty(name);
   const [rank, of] = [speech.format.ordinal(cell.rank.rank), speech.format.number(cell.rank.of)];
   const value = cellText(cell, column, speech);
@@ -64,8 +65,6 @@ function titleOf(data: MetropolisesData, speech: AnalysisSpeech): string {
     ? words.titleGrowth(rank, of, name, value, columnTime(column, speech))
     : words.title(rank, of, name, value);
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export function metropolisesDescription(data: MetropolisesData, speech: AnalysisSpeech): string {
   const words = speech.analysis.metropolises;
