@@ -43,6 +43,8 @@ export type AskedFigure =
 
 /** Pages of the site beside the explorer. */
 export type SitePage = 'figures-2017' | 'data-and-method' | 'communes' | 'analyse' | 'present';
+/** What the navigation of every page lists. */
+export type NavPage = SitePage | 'atlas';
 
 /** A place as it was named: Marseille is a commune and a zone d'emploi, "Châteauneuf" two communes. */
 export interface PlaceMention {

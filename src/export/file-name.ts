@@ -2,19 +2,9 @@ import type { DrawnSpec } from '../domain/view-spec';
 import { choroplethData } from '../model/choropleth';
 import { growthData } from '../model/growth-lines';
 import { exportWords } from '../text/export-words';
+import { slug } from '../text/slug';
 import type { ExportContext } from './export-context';
 import { periodCode } from './period-code';
-
-/** Lower case, no accents, hyphens between words: "Établissements par km²" -> "etablissements-par-km2". */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 const LONGEST = 100;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portraitPath, READING_PATHS } from '../../src/pages/reading/addresses';
+import { portraitPath, SITE_PATHS } from '../../src/state/site-paths';
 import { id } from '../fixtures/invented-employment';
 import { openPage, runAxe } from './harness/page';
 import { pageCount } from './harness/pdf';
@@ -25,7 +25,7 @@ describe('the portrait of a commune', () => {
   it.each([
     ['a portrait', portraitPath(MARSEILLE, 'fr'), 'fr'],
     ['a portrait in English', portraitPath(MARSEILLE, 'en'), 'en'],
-    ['the list', READING_PATHS.communes.fr, 'fr'],
+    ['the list', SITE_PATHS.communes.fr, 'fr'],
   ] as const)('holds up to axe in both themes: %s', async (_, path, language) => {
     for (const theme of ['light', 'dark'] as const) {
       const visit = await openPage(site, { path, language, theme, ready: 'h1' });
@@ -34,7 +34,7 @@ describe('the portrait of a commune', () => {
     }
   });
 
-  it.each([portraitPath(MARSEILLE, 'fr'), READING_PATHS.communes.fr])(
+  it.each([portraitPath(MARSEILLE, 'fr'), SITE_PATHS.communes.fr])(
     'is read on a narrow phone without a script, and nothing is wider: %s',
     async (path) => {
       const visit = await openPage(site, { path, width: 320, height: 640, javaScript: false });
@@ -45,7 +45,7 @@ describe('the portrait of a commune', () => {
   );
 
   it('is walked by keyboard from the list to a portrait, to a neighbour, and to the atlas with the commune pinned', async () => {
-    const visit = await openPage(site, { path: READING_PATHS.communes.fr, ready: 'h1' });
+    const visit = await openPage(site, { path: SITE_PATHS.communes.fr, ready: 'h1' });
     const { page } = visit;
     // The map repeats the list: Tab passes it by.
     expect(await page.locator('.linked-map a:not([tabindex="-1"])').count()).toBe(0);

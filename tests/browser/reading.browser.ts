@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST } from '../../scripts/build.mjs';
-import { READING_PATHS } from '../../src/pages/reading/addresses';
+import { SITE_PATHS } from '../../src/state/site-paths';
 import { readingWords } from '../../src/text/reading-words';
 import { openPage, runAxe } from './harness/page';
 import { startSite, type TestSite } from './harness/site';
 
 /** One page of each kind, in both languages. */
-const KINDS = [READING_PATHS['figures-2017'], READING_PATHS.method];
+const KINDS = [SITE_PATHS['figures-2017'], SITE_PATHS['data-and-method']];
 const PATHS = KINDS.flatMap(({ fr, en }) => [fr, en]);
 
 let site: TestSite;

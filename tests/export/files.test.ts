@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dataFile, formatsOf } from '../../src/export/data-files';
-import { fileName, slug } from '../../src/export/file-name';
+import { fileName } from '../../src/export/file-name';
+import { slug } from '../../src/text/slug';
 import { geojsonFile } from '../../src/export/geojson-file';
 import { metadataOf } from '../../src/export/metadata';
 import { zipAll } from '../../src/export/zip-file';

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/frame';
+import type { NavPage } from '../../domain/question';
 import { readingWords, type ReadingWords } from '../../text/reading-words';
-import { linkFrom, READING_PATHS } from './addresses';
+import { SITE_ORDER, SITE_PATHS, sitePage } from '../../state/site-paths';
+import { siteWords } from '../../text/site-words';
+import { linkFrom } from './addresses';
 import { asMarkup, markup, type Html } from './html';
 import { LIGHTHOUSE } from './lighthouse';
-
-/** What the navigation can mark as the page it is on. */
-export type NavKey = keyof ReadingWords['nav'];
 
 /** One page of text, in one language. */
 export interface ReadingPage {
@@ -17,7 +17,7 @@ export interface ReadingPage {
   /** Of the document, without the name of the site. */
   readonly title: string;
   readonly description: string;
-  readonly current: NavKey | null;
+  readonly current: NavPage | null;
   /** Tags for link previews and machines (`export/page-metadata.ts`). */
   readonly metadata: string;
   /** What stands in `<main>`, its `<h1>` included. */
@@ -68,46 +68,23 @@ ${footerHtml(page, words)}
 
 function headerHtml(page: ReadingPage, { pages }: PageParts, words: ReadingWords): Html {
   const { path, alternatePath, language, current } = page;
-  const links = navTargets(language).filter(({ target }) => pages.has(target));
+  const site = siteWords(language);
+  const links = SITE_ORDER.filter((one) => pages.has(SITE_PATHS[one][language]));
   const other = language === 'fr' ? 'en' : 'fr';
-  const query = language === 'fr' ? '' : `?lang=${language}`;
-  const items = links.map(({ key, target, isScript }) => {
-    const state = key === current ? asMarkup(' aria-current="page"') : null;
-    return markup`<li><a href="${linkFrom(path, target)}${isScript ? query : ''}"${state}>${words.nav[key]}</a></li>`;
+  const items = links.map((one) => {
+    const state = one === current ? asMarkup(' aria-current="page"') : null;
+    return markup`<li><a href="${linkFrom(path, sitePage(one, language))}"${state}>${site.nav[one]}</a></li>`;
   });
   return markup`<header class="head">
-<a class="name" href="${linkFrom(path, 'index.html')}${query}">${asMarkup(LIGHTHOUSE)}<span>${words.siteName}</span></a>
-<nav class="nav" aria-label="${words.navLabel}"><ul>${items}</ul></nav>
+<a class="name" href="${linkFrom(path, sitePage('atlas', language))}">${asMarkup(LIGHTHOUSE)}<span>${words.siteName}</span></a>
+<nav class="nav" aria-label="${site.navLabel}"><ul>${items}</ul></nav>
 <div class="switches"><a class="language" href="${linkFrom(path, alternatePath)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 <button class="theme" type="button" hidden data-to-dark="${words.toDark}" data-to-light="${words.toLight}"></button></div>
 </header>`;
 }
 
-interface NavTarget {
-  readonly key: NavKey;
-  readonly target: string;
-  /** A page that is one file for both languages and reads its own from the address. */
-  readonly isScript: boolean;
-}
-
-function navTargets(language: Language): readonly NavTarget[] {
-  const written = (key: keyof typeof READING_PATHS): NavTarget => ({
-    key,
-    target: READING_PATHS[key][language],
-    isScript: false,
-  });
-  return [
-    { key: 'atlas', target: 'index.html', isScript: true },
-    { key: 'analyse', target: 'analyse.html', isScript: true },
-    written('communes'),
-    written('figures-2017'),
-    written('method'),
-    { key: 'present', target: 'present.html', isScript: true },
-  ];
-}
-
 function footerHtml({ path, language }: ReadingPage, words: ReadingWords): Html {
-  const method = linkFrom(path, READING_PATHS.method[language]);
+  const method = linkFrom(path, SITE_PATHS['data-and-method'][language]);
   return markup`<footer class="foot">
 <p>${words.footSources} <a href="${method}#sources">${words.footSourcesLink}</a></p>
 <p><a href="${method}#citer">${words.footCite}</a> · <a href="${linkFrom(path, 'data/datapackage.json')}">${words.footData}</a></p>

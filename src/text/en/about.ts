@@ -8,11 +8,13 @@ export const about: typeof fr = {
     'Item JZ of Insee’s aggregated classification, “information and communication”, is what comes closest to digital; it includes publishing and broadcasting, and is published by zone d’emploi alone. A zone d’emploi is wider than the metropolis: our three zones hold 119 communes, the metropolis 92.',
   ],
   pagesTitle: 'Pages of the atlas',
-  analyse: 'Analyse: distributions, comparisons, areas of your own',
-  communes: 'The communes, one by one',
-  figures2017: 'The figures of 2017 put to the test',
-  method: 'Data and method: sources, licences, formulas, citation',
-  presentations: 'Presentations on a big screen, with or without a network',
+  pages: {
+    analyse: 'Analyse: distributions, comparisons, areas of your own',
+    communes: 'The communes, one by one',
+    'figures-2017': 'The figures of 2017 put to the test',
+    'data-and-method': 'Data and method: sources, licences, formulas, citation',
+    present: 'Presentations on a big screen, with or without a network',
+  },
   noOfficial: 'No official figure to date',
   noOfficialText:
     'Employees of the digital sector by commune, turnover and the list of the “200 tech-champions” have no public source: the atlas therefore shows none.',

@@ -7,11 +7,13 @@ export const about = {
     'Le poste JZ de la nomenclature agrégée de l’Insee, « information et communication », est ce qui s’approche le plus du numérique ; il comprend aussi l’édition et l’audiovisuel, et n’est publié que par zone d’emploi. Une zone d’emploi est plus large que la métropole : nos trois zones réunissent 119 communes, la métropole 92.',
   ],
   pagesTitle: 'Pages de l’atlas',
-  analyse: 'Analyser\u00a0: distributions, comparaisons, territoires choisis',
-  communes: 'Les communes, une par une',
-  figures2017: 'Les chiffres de 2017 à l’épreuve',
-  method: 'Données et méthode\u00a0: sources, licences, formules, citation',
-  presentations: 'Présentations sur grand écran, avec ou sans réseau',
+  pages: {
+    analyse: 'Analyser\u00a0: distributions, comparaisons, territoires choisis',
+    communes: 'Les communes, une par une',
+    'figures-2017': 'Les chiffres de 2017 à l’épreuve',
+    'data-and-method': 'Données et méthode\u00a0: sources, licences, formules, citation',
+    present: 'Présentations sur grand écran, avec ou sans réseau',
+  },
   noOfficial: 'Sans chiffre officiel à ce jour',
   noOfficialText:
     'Les salariés du numérique par commune, le chiffre d’affaires et la liste des « 200 tech-champions » n’ont pas de source publique : l’atlas n’en affiche donc pas.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from '../../../src/domain/place';
-import { exploreLink, linkFrom, portraitPath } from '../../../src/pages/reading/addresses';
+import { exploreLink, linkFrom } from '../../../src/pages/reading/addresses';
+import { portraitPath } from '../../../src/state/site-paths';
 import { DEFAULT_GROWTH } from '../../../src/spec/presets';
 
 describe('addresses of pages of text', () => {

@@ -5,7 +5,7 @@ import { loadWhole } from '../../../src/data/load-whole';
 import type { Frame, Language } from '../../../src/domain/frame';
 import { STANDING_INDICATORS } from '../../../src/model/standing-out';
 import { communesOf } from '../../../src/model/places';
-import { READING_PATHS, portraitPath } from '../../../src/pages/reading/addresses';
+import { portraitPath, SITE_PATHS } from '../../../src/state/site-paths';
 import type { ReadingPage } from '../../../src/pages/reading/page-html';
 import { drawPortrait, portraitSpecs } from '../../../src/pages/reading/portrait/figures-html';
 import { findingOf } from '../../../src/pages/reading/portrait/finding';
@@ -18,7 +18,7 @@ import { id } from '../../fixtures/invented-employment';
 
 const LIMIT_MS = 240_000;
 /** Pages that stand beside the portraits in the build. */
-const OTHERS = ['index.html', 'analyse.html', READING_PATHS.method.fr, READING_PATHS.method.en];
+const OTHERS = ['index.html', 'analyse.html', SITE_PATHS['data-and-method'].fr, SITE_PATHS['data-and-method'].en];
 
 let input: ReadingInput;
 const pages: Record<Language, readonly ReadingPage[]> = { fr: [], en: [] };
@@ -71,7 +71,7 @@ describe.each(['fr', 'en'] as const)('portraits, %s', (language) => {
     const listed = list === undefined ? [] : targets(list);
     for (const page of portraits) {
       expect(listed).toContain(page.path);
-      expect(targets(page)).toContain(READING_PATHS.communes[language]);
+      expect(targets(page)).toContain(SITE_PATHS.communes[language]);
     }
   });
 

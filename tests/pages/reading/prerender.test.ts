@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_IDS } from '../../../src/domain/claim';
-import { indicatorAnchor, READING_PATHS, resourceAnchor } from '../../../src/pages/reading/addresses';
+import { indicatorAnchor, resourceAnchor } from '../../../src/pages/reading/addresses';
+import { SITE_PATHS } from '../../../src/state/site-paths';
 import { figures2017Page } from '../../../src/pages/reading/figures-2017/page';
 import { methodPage } from '../../../src/pages/reading/method/page';
 import { pageHtml } from '../../../src/pages/reading/page-html';
@@ -15,7 +16,7 @@ const files = new Map(names.map((name) => [name, readFileSync(resolve(DATA, name
 const PARTS = {
   style: 'assets/reading.css',
   themeScript: 'assets/reading.js',
-  pages: new Set(['index.html', ...Object.values(READING_PATHS['figures-2017'])]),
+  pages: new Set(['index.html', ...Object.values(SITE_PATHS['figures-2017'])]),
 };
 
 /** Of the pages that stand alone; portraits have tests of their own. */
@@ -43,20 +44,20 @@ describe('the pages of text that the build writes', () => {
     }
   });
   it('name no page in their navigation that the build does not have', () => {
-    expect(textOf(READING_PATHS.method.fr)).not.toContain('present.html');
-    expect(textOf(READING_PATHS.method.fr)).toContain(`href="./${READING_PATHS['figures-2017'].fr}"`);
+    expect(textOf(SITE_PATHS['data-and-method'].fr)).not.toContain('present.html');
+    expect(textOf(SITE_PATHS['data-and-method'].fr)).toContain(`href="./${SITE_PATHS['figures-2017'].fr}"`);
   });
   it('have an entry for every indicator and every file, at the same anchor in both languages', () => {
     const wanted = [
       ...[...committed.indicators.keys()].map(indicatorAnchor),
       ...[...committed.resources.keys()].map(resourceAnchor),
     ];
-    for (const path of Object.values(READING_PATHS.method)) {
+    for (const path of Object.values(SITE_PATHS['data-and-method'])) {
       expect(idsOf(textOf(path))).toEqual(expect.arrayContaining(wanted));
     }
   });
   it('have a section for each of the five figures, and the numbers of the series', () => {
-    const text = textOf(READING_PATHS['figures-2017'].en);
+    const text = textOf(SITE_PATHS['figures-2017'].en);
     expect(idsOf(text)).toEqual(expect.arrayContaining([...CLAIM_IDS]));
     expect(text).toContain('13% a year announced, 8.9% measured');
     expect(text).toContain('there would have been 9,993');

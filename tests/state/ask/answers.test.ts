@@ -4,7 +4,7 @@ import { loadAtlas } from '../../../src/data/load';
 import type { Language } from '../../../src/domain/frame';
 import { readQuestion } from '../../../src/model/ask/read-question';
 import { communesOf } from '../../../src/model/places';
-import { portraitPath, READING_PATHS } from '../../../src/pages/reading/addresses';
+import { portraitPath, SITE_PATHS } from '../../../src/state/site-paths';
 import { decodeAnalysis, fitAnalysis } from '../../../src/spec/analysis/link';
 import type { Answer } from '../../../src/spec/ask/answer';
 import { answersTo } from '../../../src/spec/ask/answers';
@@ -113,11 +113,10 @@ describe('a question', () => {
         expect(address(answer, language)).toBe(portraitPath(place, language));
       }
     }
-    const pages = { 'figures-2017': 'figures-2017', 'data-and-method': 'method', communes: 'communes' } as const;
     for (const page of ['figures-2017', 'data-and-method', 'communes'] as const) {
       for (const language of ['fr', 'en'] as const) {
         const answer: Answer = { kind: 'page', page, place: null };
-        expect(address(answer, language)).toBe(READING_PATHS[pages[page]][language]);
+        expect(address(answer, language)).toBe(SITE_PATHS[page][language]);
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { Deck, DeckProblem } from '../../../domain/deck';
 import type { Language } from '../../../domain/frame';
 import { DECK_LINK_MARK, DRAFT_ID } from '../../../domain/deck';
-import { slug } from '../../../export/file-name';
+import { slug } from '../../../text/slug';
 import { decodeDeck, type DecodedDeck } from '../../../spec/deck/decode';
 import { EMPTY_DECK } from '../../../spec/deck/edit';
 import { encodeDeckLink } from '../../../spec/deck/link';

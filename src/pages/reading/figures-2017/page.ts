@@ -2,7 +2,8 @@ import { CLAIM_IDS, type ClaimId } from '../../../domain/claim';
 import { DIGITAL } from '../../../model/claims';
 import { figures2017Words, type Figures2017Words } from '../../../text/figures-2017-words';
 import { speechFor, type Speech } from '../../../text/messages';
-import { linkFrom, READING_PATHS } from '../addresses';
+import { linkFrom } from '../addresses';
+import { SITE_PATHS } from '../../../state/site-paths';
 import { markup, type Html } from '../html';
 import type { MakePages } from '../reading-input';
 import { readingMetadata } from '../reading-metadata';
@@ -18,7 +19,7 @@ const PICTURE = 'numerique-base-100';
 
 /** The page that puts each figure of 2017 beside what official series say. */
 export const figures2017Page: MakePages = (input, language) => {
-  const path = READING_PATHS['figures-2017'][language];
+  const path = SITE_PATHS['figures-2017'][language];
   const words = figures2017Words(language);
   const speech = speechFor(language);
   const facts = factsOf(input);
@@ -26,7 +27,7 @@ export const figures2017Page: MakePages = (input, language) => {
   return [
     {
       ...page,
-      alternatePath: READING_PATHS['figures-2017'][language === 'fr' ? 'en' : 'fr'],
+      alternatePath: SITE_PATHS['figures-2017'][language === 'fr' ? 'en' : 'fr'],
       current: 'figures-2017',
       metadata: readingMetadata(input.atlas, {
         ...page,
@@ -47,7 +48,7 @@ function bodyHtml(facts: Facts, words: Figures2017Words, speech: Speech, path: s
   const lead = rate < claims.growth.value ? words.lead(from, to) : words.leadReached(from, to);
   const said = resource.sources[0]?.title[language] ?? '';
   const terms = words.definitions.terms.map(([term, meaning]) => markup`<dt>${term}</dt><dd>${meaning}</dd>`);
-  const method = linkFrom(path, READING_PATHS.method[language]);
+  const method = linkFrom(path, SITE_PATHS['data-and-method'][language]);
   return markup`<article class="article fact-check">
 <header><p class="kicker">${words.kicker}</p>
 <h1>${words.headline(claimedRate(claims.growth.value, format), format.percent(rate))}</h1>

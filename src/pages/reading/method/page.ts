@@ -4,7 +4,8 @@ import { STATUSES } from '../../../domain/observation';
 import { choiceWords } from '../../../text/choice-words';
 import { methodWords, type MethodWords } from '../../../text/method-words';
 import { speechFor, type Speech } from '../../../text/messages';
-import { linkFrom, READING_PATHS } from '../addresses';
+import { linkFrom } from '../addresses';
+import { SITE_PATHS } from '../../../state/site-paths';
 import { markup, type Html } from '../html';
 import type { MakePages, ReadingInput } from '../reading-input';
 import { readingMetadata } from '../reading-metadata';
@@ -24,7 +25,7 @@ interface Section {
 
 /** The page that says of each number where it comes from and how it is made. */
 export const methodPage: MakePages = (input, language) => {
-  const path = READING_PATHS.method[language];
+  const path = SITE_PATHS['data-and-method'][language];
   const words = methodWords(language);
   const page = { path, title: words.title, description: words.description, language };
   const indicators = [...input.atlas.indicators.keys()];
@@ -32,8 +33,8 @@ export const methodPage: MakePages = (input, language) => {
   return [
     {
       ...page,
-      alternatePath: READING_PATHS.method[language === 'fr' ? 'en' : 'fr'],
-      current: 'method',
+      alternatePath: SITE_PATHS['data-and-method'][language === 'fr' ? 'en' : 'fr'],
+      current: 'data-and-method',
       metadata: readingMetadata(input.atlas, metadata),
       body: bodyHtml(input, words, speechFor(language), path),
     },
@@ -103,7 +104,7 @@ function missingHtml({ missing }: MethodWords, { language }: Speech, path: strin
     const name = address === '' ? markup`${what}` : markup`<a href="${address}" rel="external">${what}</a>`;
     return markup`<dt>${name}</dt><dd>${where}</dd>`;
   });
-  const claims = linkFrom(path, READING_PATHS['figures-2017'][language]);
+  const claims = linkFrom(path, SITE_PATHS['figures-2017'][language]);
   return markup`<p>${missing.text}</p><dl>${gaps}</dl><p><a href="${claims}">${missing.claims}</a></p>`;
 }
 

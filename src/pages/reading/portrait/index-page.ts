@@ -5,7 +5,8 @@ import { observe } from '../../../model/observe';
 import { communesOf } from '../../../model/places';
 import { speechFor, type Speech } from '../../../text/messages';
 import { portraitWords, type PortraitWords } from '../../../text/portrait-words';
-import { linkFrom, portraitPath, READING_PATHS } from '../addresses';
+import { linkFrom } from '../addresses';
+import { portraitPath, SITE_PATHS } from '../../../state/site-paths';
 import { markup, type Html } from '../html';
 import type { MakePages, ReadingInput } from '../reading-input';
 import { readingMetadata } from '../reading-metadata';
@@ -18,14 +19,14 @@ const MAP_PX = [520, 430] as const;
 
 /** All communes: a map and a list, both of which lead to the portraits. */
 export const communesPage: MakePages = (input, language) => {
-  const path = READING_PATHS.communes[language];
+  const path = SITE_PATHS.communes[language];
   const words = portraitWords(language);
   const communes = communesOf(input.atlas);
   const page = { path, title: words.index.title, description: words.index.description(communes.length), language };
   return [
     {
       ...page,
-      alternatePath: READING_PATHS.communes[language === 'fr' ? 'en' : 'fr'],
+      alternatePath: SITE_PATHS.communes[language === 'fr' ? 'en' : 'fr'],
       current: 'communes',
       metadata: readingMetadata(input.atlas, {
         ...page,

@@ -7,7 +7,8 @@ import type { Place } from '../../../domain/place';
 import type { Language } from '../../../domain/frame';
 import { portraitWords } from '../../../text/portrait-words';
 import { speechFor } from '../../../text/messages';
-import { linkFrom, portraitPath, READING_PATHS } from '../addresses';
+import { linkFrom } from '../addresses';
+import { portraitPath, SITE_PATHS } from '../../../state/site-paths';
 import { markup, type Html } from '../html';
 import type { ReadingPage } from '../page-html';
 import type { MakePages, ReadingInput } from '../reading-input';
@@ -90,8 +91,8 @@ function headHtml(subject: Subject): Html {
     (other) =>
       markup`<li><a href="${comparisonLink(subject, [place, other])}">${words.compareWith(other.name)}</a></li>`,
   );
-  const method = linkFrom(path, READING_PATHS.method[speech.language]);
-  return markup`<nav class="kicker" aria-label="${words.path}"><a href="${linkFrom(path, READING_PATHS.communes[speech.language])}">${words.allCommunes}</a></nav>
+  const method = linkFrom(path, SITE_PATHS['data-and-method'][speech.language]);
+  return markup`<nav class="kicker" aria-label="${words.path}"><a href="${linkFrom(path, SITE_PATHS.communes[speech.language])}">${words.allCommunes}</a></nav>
 <h1>${place.name}</h1>
 <p class="lead">${findingOf(subject)}</p>
 <p>${sizeSentence(subject)}</p>

@@ -5,7 +5,8 @@ import { DEFAULT_ATLAS } from '../../../spec/presets';
 import { encodeSpec } from '../../../spec/url';
 import type { Speech } from '../../../text/messages';
 import type { PortraitWords } from '../../../text/portrait-words';
-import { linkFrom, portraitPath } from '../addresses';
+import { linkFrom } from '../addresses';
+import { portraitPath } from '../../../state/site-paths';
 import type { ReadingInput } from '../reading-input';
 
 /** What every part of a portrait speaks of, and how. */

@@ -1,0 +1,13 @@
+import type { SiteWords } from '../fr/site';
+
+export const site: SiteWords = {
+  navLabel: 'Pages of the site',
+  nav: {
+    atlas: 'Atlas',
+    analyse: 'Analyse',
+    communes: 'Communes',
+    'figures-2017': 'The figures of 2017',
+    'data-and-method': 'Data and method',
+    present: 'Presentations',
+  },
+};
