@@ -48,7 +48,9 @@ export interface ComparisonCell {
   readonly difference: number | null;
   /** Value over that of the first place; null for changes, and where the first is not above 0. */
   readonly ratio: number | null;
-  /** Only where more is better, and never for the sum of others beside its parts. Equal values share it. */
+  /** False for the total of a whole beside its parts, which is larger by construction: ratios, shares and changes compete. */
+  readonly competes: boolean;
+  /** Only where more is better, and among those that compete. Equal values share it. */
   readonly mark: 'best' | 'worst' | null;
   /** Mean annual growth over the `growthSpan` of the row; null where the row has none. */
   readonly growth: Growth | null;
@@ -82,7 +84,6 @@ function levelOf(places: readonly Place[]): Comparison['level'] | null {
   return places.every(({ level }) => level !== 'zone') ? 'commune' : null;
 }
 
-/** A place that contains others is larger by construction. */
 function isSum(place: Place): boolean {
   return place.level === 'metropolis' || place.id === OUR_ZONES_ID;
 }
@@ -100,19 +101,21 @@ function lackOf(atlas: Atlas, { id, measure }: Indicator, place: Place, { value 
   return isSum(place) && measure.type === 'observed' && !measure.additive ? 'no-mean' : null;
 }
 
+function competesIn({ measure }: Indicator, place: Place, places: readonly Place[]): boolean {
+  const isTotal = measure.type === 'observed' && measure.additive;
+  return !isTotal || !places.some(({ id }) => place.memberIds.includes(id));
+}
+
 /** Best and worst of those that compete; none where fewer than two do or all are equal. */
 function marksOf(
-  indicator: Indicator,
-  places: readonly Place[],
+  { direction }: Indicator,
   values: readonly (number | null)[],
+  competes: readonly boolean[],
 ): readonly ComparisonCell['mark'][] {
-  const competing = values.map((value, index) => {
-    const place = places[index];
-    return place === undefined || isSum(place) ? null : value;
-  });
+  const competing = values.map((value, index) => (competes[index] === true ? value : null));
   const known = competing.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  if (indicator.direction !== 'more' || known.length < 2 || low === high) return values.map(() => null);
+  if (direction !== 'more' || known.length < 2 || low === high) return values.map(() => null);
   return competing.map((value) => (value === high ? 'best' : value === low ? 'worst' : null));
 }
 
@@ -122,7 +125,8 @@ function rowOf(atlas: Atlas, indicator: Indicator, places: readonly Place[], riv
   const values = observations.map(({ value }) => value);
   const [first = null] = values;
   const ranked = rivals.map((rival) => read(rival).value);
-  const marks = marksOf(indicator, places, values);
+  const competes = places.map((place) => competesIn(indicator, place, places));
+  const marks = marksOf(indicator, values, competes);
   const series = places.map(({ id }) => seriesOf(atlas, indicator.id, id));
   const growthSpan = growthSpanOf(indicator, series);
   const isChange = indicator.unitKind === 'change';
@@ -137,6 +141,7 @@ function rowOf(atlas: Atlas, indicator: Indicator, places: readonly Place[], riv
       rank: isSum(place) ? null : rankAmong(ranked, rivals.indexOf(place)),
       difference: value === null || first === null ? null : value - first,
       ratio: isChange || value === null || first === null || !(first > 0) ? null : value / first,
+      competes: competes[index] ?? false,
       mark: marks[index] ?? null,
       growth: growthSpan === null || own === undefined ? null : growthOver(own, growthSpan, 'year', indicator),
     };

@@ -88,6 +88,45 @@ describe('comparisonOf', () => {
     expect(beside.rows[1]?.cells[1]).toMatchObject({ observation: { value: null, status: 'M' }, lack: 'no-mean' });
   });
 
+  it('lets the whole compete in ratios and changes, where it is not larger by construction', () => {
+    const atlas = atlasOfValues(
+      {
+        firms: { '13001': { 2016: 40, 2022: 50 }, '13002': { 2016: 10, 2022: 10 }, '13003': { 2016: 10, 2022: 4 } },
+        ground: { '13001': { 2022: 10 }, '13002': { 2022: 4 }, '13003': { 2022: 2 } },
+      },
+      {
+        density: {
+          measure: {
+            type: 'ratio',
+            numerator: 'firms',
+            denominator: 'ground',
+            factor: 1,
+            denominatorLag: 0,
+            denominatorNearest: false,
+          },
+          periods: [2022],
+          unitKind: 'rate',
+        },
+        growth: { measure: { type: 'change', of: 'firms', per: 'span' }, periods: [2016, 2022], unitKind: 'change' },
+      },
+    );
+    const beside = compared(['13001', '13002', METROPOLIS], ['firms', 'density', 'growth'], atlas);
+    const marks = beside.rows.map(({ cells }) => cells.map(({ mark }) => mark));
+    // 50, 10 and 64 firms: the whole does not compete.
+    expect(marks[0]).toEqual(['best', 'worst', null]);
+    expect(beside.rows[0]?.cells.map(({ competes }) => competes)).toEqual([true, true, false]);
+    // 50/10 = 5, 10/4 = 2.5 and 64/16 = 4 a square kilometre.
+    expect(marks[1]).toEqual(['best', 'worst', null]);
+    expect(beside.rows[1]?.cells.map(({ competes }) => competes)).toEqual([true, true, true]);
+    // 50/40 = +25 %, 0 % and 64/60 = +6.7 %.
+    expect(marks[2]).toEqual(['best', 'worst', null]);
+    const dense = compared(['13001', METROPOLIS], ['firms', 'density'], atlas);
+    expect(dense.rows.map(({ cells }) => cells.map(({ mark }) => mark))).toEqual([
+      [null, null],
+      ['best', 'worst'],
+    ]);
+  });
+
   it('does not mix levels, and takes two to six places that exist', () => {
     expect(comparisonOf(ATLAS, ['13001', '9301'].map(id))).toBe('mixed-levels');
     expect(comparisonOf(ATLAS, ['13001', '13001'].map(id))).toBe('too-few');
@@ -110,6 +149,13 @@ describe('on the data of the package', () => {
   let atlas: Atlas;
   beforeAll(async () => {
     atlas = await loadAtlas(fromFolder(COMMITTED));
+  });
+
+  it('lets our three zones together compete in totals beside others, not beside one of them', () => {
+    const competes = (codes: readonly string[]): readonly boolean[] | undefined =>
+      compared(codes, ['zone-establishments'], atlas).rows[0]?.cells.map((cell) => cell.competes);
+    expect(competes(['amp-zones', '8421'])).toEqual([true, true]);
+    expect(competes(['amp-zones', '8421', '9312'])).toEqual([false, true, true]);
   });
 
   it('has the same rows for any places of a level, values as observed, whatever the order', () => {

@@ -55,16 +55,24 @@ export function comparisonCaption(data: Comparison, speech: AnalysisSpeech): Cap
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Of the indicators in which the first place competes; a whole whose totals do not compete is named with that limit. */
 function titleOf(data: Comparison, speech: AnalysisSpeech): string {
   const words = speech.analysis.comparison;
-  const [first = '', ...others] = data.places.map((place) =>
+  const names = data.places.map((place) =>
     place.level === 'metropolis' ? words.metropolis : comparedName(place, speech),
   );
-  const judged = data.rows.filter(({ cells }) => cells.some(({ mark }) => mark !== null));
+  const judged = data.rows.filter(
+    ({ cells }) => cells.some(({ mark }) => mark !== null) && cells[0]?.competes === true,
+  );
   const best = judged.filter(({ cells }) => cells[0]?.mark === 'best').length;
+  if (best === 0) {
+    const [first = '', ...others] = names;
+    return words.titleNone(upperFirst(first), speech.format.list(others));
+  }
+  const [first = '', ...others] = names.map((name, index) =>
+    data.rows.every(({ cells }) => cells[index]?.competes === true) ? name : words.totalsAside(name),
+  );
   const rivals = speech.format.list(others);
-
-  if (best === 0) return words.titleNone(upperFirst(first), rivals);
   const of = speech.format.number(judged.length);
   return best === 1
     ? words.titleOne(upperFirst(first), of, rivals)

@@ -15,6 +15,8 @@ export const comparison: typeof fr = {
     `${first} has the highest value of ${best} indicators out of ${of}, against ${others}`,
   titleOne: (first, of, others) => `${first} has the highest value of 1 indicator out of ${of}, against ${others}`,
   titleNone: (first, others) => `${first} against ${others}`,
+  /** A whole beside its parts: of its totals nothing is claimed. */
+  totalsAside: (name) => `${name} (totals aside)`,
   subtitle: (level, first) =>
     level === 'zone'
       ? `Zones d’emploi, wider than the metropolis · difference and ratio against ${first}`
@@ -34,7 +36,7 @@ export const comparison: typeof fr = {
   columnRatio: (name) => `${name}, ratio`,
   columnRank: (name) => `${name}, rank`,
   legend:
-    '▲ the highest and ▼ the lowest of the values compared, where “more” has a meaning; a sum is not held against its parts.',
+    '▲ the highest and ▼ the lowest of the values compared, where “more” has a meaning; the total of a whole is not held against those of its parts.',
   rankNote: 'The rank is among the 92 communes, or among the zones d’emploi that the atlas knows.',
   similar: (name) => `Communes similar to ${name}`,
   similarNote:

@@ -15,6 +15,8 @@ export const comparison = {
   titleOne: (first: string, of: string, others: string): string =>
     `${first} a la valeur la plus élevée pour 1 indicateur sur ${of}, face à ${others}`,
   titleNone: (first: string, others: string): string => `${first} face à ${others}`,
+  /** A whole beside its parts: of its totals nothing is claimed. */
+  totalsAside: (name: string): string => `${name} (hors totaux)`,
   subtitle: (level: 'commune' | 'zone', first: string): string =>
     level === 'zone'
       ? `Zones d’emploi, plus larges que la métropole · différence et rapport avec ${first}`
@@ -34,7 +36,7 @@ export const comparison = {
   columnRatio: (name: string): string => `${name}, rapport`,
   columnRank: (name: string): string => `${name}, rang`,
   legend:
-    '▲ la plus élevée et ▼ la plus faible des valeurs comparées, là où «\u00a0plus\u00a0» a un sens\u00a0; une somme n’est pas comparée à ses parties.',
+    '▲ la plus élevée et ▼ la plus faible des valeurs comparées, là où «\u00a0plus\u00a0» a un sens\u00a0; le total d’un ensemble n’y est pas comparé à ceux de ses parties.',
   rankNote: 'Le rang est celui parmi les 92 communes, ou parmi les zones d’emploi que l’atlas connaît.',
   similar: (name: string): string => `Communes semblables à ${name}`,
   similarNote:
