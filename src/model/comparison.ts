@@ -77,7 +77,7 @@ export interface Comparison {
 }
 
 /** Why places cannot stand side by side. */
-export type NoComparison = 'too-few' | 'too-many' | 'unknown-place' | 'mixed-levels';
+export type NoComparison = 'too-few' | 'too-many' | 'unknown-place' | 'mixed-levels' | 'metropolis-and-zones';
 
 function levelOf(places: readonly Place[]): Comparison['level'] | null {
   if (places.every(({ level }) => level === 'zone')) return 'zone';
@@ -154,7 +154,7 @@ function rowOf(atlas: Atlas, indicator: Indicator, places: readonly Place[], riv
 /**
  * Two to six places side by side, by the same indicators at the same period in the same order, differences and ratios
  * against the first. Communes stand beside communes and the metropolis, zones beside zones: the two levels have other
- * sources and other borders, so together they give `mixed-levels` and no figure. A missing or confidential value stays
+ * sources and other borders, so together they give no figure. A missing or confidential value stays
  * one, has no difference, ratio, rank or mark, and takes none away from the others. Growth is mean annual growth, over one
  * span for all. Unknown indicators, and those of the other level, are left out.
  * @param indicators null = those that COMPARED_COMMUNE_FIGURES or COMPARED_ZONE_FIGURES name
@@ -170,7 +170,8 @@ export function comparisonOf(
   const places = unique.flatMap((id) => atlas.places.get(id) ?? []);
   if (places.length < unique.length) return 'unknown-place';
   const level = levelOf(places);
-  if (level === null) return 'mixed-levels';
+  if (level === null)
+    return places.some((place) => place.level === 'commune') ? 'mixed-levels' : 'metropolis-and-zones';
   const rivals = level === 'commune' ? communesOf(atlas) : zonesOf(atlas).filter((zone) => !isSum(zone));
   const named = indicators ?? (level === 'commune' ? COMPARED_COMMUNE_FIGURES : COMPARED_ZONE_FIGURES);
   const rows = [...new Set(named)]

@@ -129,6 +129,8 @@ describe('comparisonOf', () => {
 
   it('does not mix levels, and takes two to six places that exist', () => {
     expect(comparisonOf(ATLAS, ['13001', '9301'].map(id))).toBe('mixed-levels');
+    expect(comparisonOf(ATLAS, ['13001', METROPOLIS, '9301'].map(id))).toBe('mixed-levels');
+    expect(comparisonOf(ATLAS, [METROPOLIS, '9301'].map(id))).toBe('metropolis-and-zones');
     expect(comparisonOf(ATLAS, ['13001', '13001'].map(id))).toBe('too-few');
     expect(comparisonOf(ATLAS, ['13001', '13999'].map(id))).toBe('unknown-place');
     const seven = Array.from({ length: 7 }, (_, index) => id(String(13001 + index)));

@@ -8,6 +8,8 @@ export const comparison: typeof fr = {
     'unknown-place': 'The atlas does not know one of these places.',
     'mixed-levels':
       'A commune and a zone d’emploi have neither the same sources nor the same borders: compare communes with communes, or zones with zones.',
+    'metropolis-and-zones':
+      'The metropolis and a zone d’emploi have neither the same sources nor the same borders: compare the metropolis with communes, or zones with zones.',
   },
   tryCommunes: 'Marseille, Aix-en-Provence and the metropolis',
   tryZones: 'The three zones and Lyon, Toulouse, Nantes',

@@ -7,6 +7,8 @@ export const comparison = {
     'unknown-place': 'L’atlas ne connaît pas l’un de ces lieux.',
     'mixed-levels':
       'Une commune et une zone d’emploi n’ont ni les mêmes sources ni les mêmes limites\u00a0: comparez des communes entre elles, ou des zones entre elles.',
+    'metropolis-and-zones':
+      'La métropole et une zone d’emploi n’ont ni les mêmes sources ni les mêmes limites\u00a0: comparez la métropole à des communes, ou des zones entre elles.',
   },
   tryCommunes: 'Marseille, Aix-en-Provence et la métropole',
   tryZones: 'Les trois zones et Lyon, Toulouse, Nantes',
