@@ -23,13 +23,13 @@ async function readPackage(publicDir: string): Promise<ReadonlyMap<string, strin
 const importPages = async (config: Config): Promise<typeof Prerender> =>
   (await importInNode(config, resolve(config.root, `${FOLDER}/prerender.ts`))) as typeof Prerender;
 
-const themeScript = (root: string): Promise<string> => bundleScript(root, `${FOLDER}/theme-switch.ts`);
+const readingScript = (root: string): Promise<string> => bundleScript(root, `${FOLDER}/reading.ts`);
 const styleSheet = (root: string): Promise<string> => bundleStyle(root, `${FOLDER}/reading.css`);
 
 async function writePages(
   config: Config,
   { writePages: write }: typeof Prerender,
-  parts: Readonly<Record<'style' | 'themeScript', string>>,
+  parts: Readonly<Record<'style' | 'script', string>>,
   only?: string,
 ): Promise<readonly Prerender.Written[]> {
   const vintages = (await readdir(resolve(config.publicDir, 'data', 'vintages'))).sort();
@@ -38,7 +38,7 @@ async function writePages(
 }
 
 /**
- * Vite plugin: writes the pages of text, which need no script, with their one style sheet and the script of their theme.
+ * Vite plugin: writes the pages of text, which need no script, with their one style sheet and their one script.
  * The development server writes a page anew each time it is asked for.
  */
 export function writeReading(): Plugin {
@@ -68,22 +68,22 @@ export function writeReading(): Plugin {
         return fileName;
       };
       const css = module.paletteCss() + (await styleSheet(config.root));
-      const theme = await themeScript(config.root);
+      const script = await readingScript(config.root);
       const parts = {
         style: emit(hashedName('reading', 'css', css), css),
-        themeScript: emit(hashedName('reading-theme', 'js', theme), theme),
+        script: emit(hashedName('reading', 'js', script), script),
       };
       for (const { path, text } of await writePages(config, module, parts)) emit(path, text);
     },
   };
 }
 
-const IN_DEVELOPMENT = { style: 'assets/reading.css', themeScript: 'assets/reading-theme.js' };
+const IN_DEVELOPMENT = { style: 'assets/reading.css', script: 'assets/reading.js' };
 const MAYBE_READING = /^(en\/.+|communes\/.+|[a-z0-9-]+)\.html$/;
 
 /** What the development server says of an address; null where it is no page of text. */
 async function answer(config: Config, path: string): Promise<{ readonly type: string; readonly text: string } | null> {
-  if (path === IN_DEVELOPMENT.themeScript) return { type: 'text/javascript', text: await themeScript(config.root) };
+  if (path === IN_DEVELOPMENT.script) return { type: 'text/javascript', text: await readingScript(config.root) };
   if (path !== IN_DEVELOPMENT.style && (!MAYBE_READING.test(path) || OTHERS.includes(path))) return null;
   const module = await importPages(config);
   if (path === IN_DEVELOPMENT.style)

@@ -31,9 +31,10 @@ const TYPES = ['FeatureCollection', 'Feature', 'Polygon', 'MultiPolygon'] as con
 export function decodeArea(text: string, fileName: string): AreaDecoding {
   const file = { name: fileName, path: fileName };
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MAX_AREA_BYTES) return refused('large', '', String(MAX_AREA_BYTES), String(bytes));
+  if (bytes > MAX_AREA_BYTES)
+    return { ok: false, fault: { kind: 'large', path: '', expected: String(MAX_AREA_BYTES), found: String(bytes) } };
   const json = decodeJson(text, file);
-  if (!json.ok) return refused('json', '', 'JSON', json.error.found === '' ? text.slice(0, 60) : json.error.found);
+  if (!json.ok) return refused('json', '', 'JSON', text.trim().slice(0, 60));
   const result = attempt(() => polygonsOf({ path: '', value: json.value }));
   if (!result.ok) return refused('shape', result.fault.path, result.fault.expected, result.fault.found);
   const parts = result.value.geometries.flatMap(partsOf);

@@ -42,7 +42,7 @@ export function oneOf<T extends string>(words: Readonly<Record<T, string>>): For
 
 export const flag: Form<boolean> = {
   expected: 'oui | non',
-  read: (text) => (text === 'oui' ? true : text === 'non' ? false : undefined),
+  read: (text) => (/^(oui|1)$/.test(text) ? true : /^(non|0)$/.test(text) ? false : undefined),
   write: (value) => (value ? 'oui' : 'non'),
 };
 
@@ -86,9 +86,8 @@ export const places: Form<readonly PlaceId[]> = {
   expected: `13055~13001 (${MAX_PLACES} max.)`,
   read(text) {
     const codes = text.split('~');
-    const ids = codes.filter(isPlaceId);
-    const distinct = new Set(ids).size === codes.length;
-    return ids.length === codes.length && distinct && ids.length <= MAX_PLACES ? ids : undefined;
+    const ids = [...new Set(codes)].filter(isPlaceId);
+    return codes.every(isPlaceId) && ids.length <= MAX_PLACES ? ids : undefined;
   },
   write: (ids) => ids.join('~'),
 };

@@ -16,7 +16,9 @@ export class Judge {
   }
 
   keeps(known: boolean, key: string, found: string): boolean {
-    if (!known) this.ignored.push({ key, found, reason: 'not-in-atlas', expected: '' });
+    // The atlas may know what this figure cannot show: an indicator of the other level, or of one date only.
+    const reason = this.#atlas.indicators.has(found) ? 'not-here' : 'not-in-atlas';
+    if (!known) this.ignored.push({ key, found, reason, expected: '' });
     return known;
   }
 

@@ -15,6 +15,9 @@ export const SITE_PATHS: Readonly<Record<NavPage, Readonly<Record<Language, stri
 
 export const SITE_ORDER = Object.keys(SITE_PATHS) as readonly NavPage[];
 
+/** After the address of the analyses: they open with the search. */
+export const ASK_HASH = '#ask';
+
 /** A page of text is one file a language; the others are one file for both and read theirs from the address. */
 export function sitePage(page: NavPage, language: Language): string {
   const { fr, [language]: path } = SITE_PATHS[page];

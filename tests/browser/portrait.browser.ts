@@ -66,6 +66,41 @@ describe('the portrait of a commune', () => {
     await visit.close();
   });
 
+  it('sorts the list by its heads, the unknown last, and finds a name in it', async () => {
+    const visit = await openPage(site, { path: SITE_PATHS.communes.fr, ready: 'h1' });
+    const { page } = visit;
+    const names = (): Promise<string[]> => page.locator('tbody tr:not([hidden]) th').allTextContents();
+    expect((await names())[0]).toBe('Aix-en-Provence');
+    const density = page.getByRole('columnheader', { name: /km²/ });
+    await density.getByRole('button').click();
+    expect(await density.getAttribute('aria-sort')).toBe('descending');
+    const down = await names();
+    expect(down[0]).toBe('Marseille');
+    await density.getByRole('button').press('Enter');
+    expect(await density.getAttribute('aria-sort')).toBe('ascending');
+    expect((await names()).at(-1)).toBe('Marseille');
+    expect(await page.locator('.letters').isVisible()).toBe(false);
+    await page.getByRole('searchbox', { name: 'Chercher une commune' }).fill('saint a');
+    await page.getByText('Une commune', { exact: true }).waitFor();
+    expect(await names()).toEqual(['Saint-Antonin-sur-Bayon']);
+    // What is typed is no command.
+    await page.keyboard.press('/');
+    await page.getByText('Aucune commune de ce nom').waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    await visit.close();
+  });
+
+  it('leads to the search from every page, and cites itself', async () => {
+    const visit = await openPage(site, { path: portraitPath(MARSEILLE, 'fr'), ready: 'h1' });
+    const { page } = visit;
+    await page.getByRole('link', { name: 'Citer cette page' }).click();
+    expect(await page.locator('#citer blockquote').textContent()).toContain('Marseille, portrait de commune');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Un lieu, un indicateur, une question' }).waitFor();
+    expect(page.url()).toMatch(/analyse\.html$/);
+    await visit.close();
+  });
+
   it('prints on one sheet of A4, from a dark page as well', async () => {
     const visit = await openPage(site, { path: portraitPath(MARSEILLE, 'fr'), theme: 'dark', ready: 'h1' });
     for (const place of [MARSEILLE, ...OTHERS]) {

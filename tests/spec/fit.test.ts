@@ -44,7 +44,8 @@ describe('holding a view against the atlas', () => {
     ['filtre=valeur:wage:1999:1..2', 'filtre', 'valeur:wage:1999:1..2'],
   ])('leaves %s aside and says so', (query, key, found) => {
     const { spec, ignored } = fitToAtlas(viewOf(query), atlas);
-    expect(ignored).toEqual([{ key, found, reason: 'not-in-atlas', expected: '' }]);
+    const reason = atlas.indicators.has(found) ? 'not-here' : 'not-in-atlas';
+    expect(ignored).toEqual([{ key, found, reason, expected: '' }]);
     expect(spec).toEqual(DEFAULT_ATLAS);
   });
 

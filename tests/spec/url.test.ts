@@ -55,10 +55,6 @@ describe('links', () => {
     ['periode=2022..2016', { key: 'periode', found: '2022..2016', reason: 'bad-value', expected: '2014..2023' }],
     ['echelle=log&echelle=100', { key: 'echelle', found: '100', reason: 'repeated', expected: 'niveau | log | 100' }],
     [
-      'lieux=13055~13055',
-      { key: 'lieux', found: '13055~13055', reason: 'bad-value', expected: '13055~13001 (6 max.)' },
-    ],
-    [
       'lieux=1~2~3~4~5~6~7',
       { key: 'lieux', found: '1~2~3~4~5~6~7', reason: 'bad-value', expected: '13055~13001 (6 max.)' },
     ],
@@ -66,6 +62,11 @@ describe('links', () => {
     const { spec, ignored } = decodeSpec(`${query}&repere=non`);
     expect(ignored).toEqual([refusal]);
     expect(spec.kind === 'atlas' && spec.growth.reference).toBe(false);
+  });
+
+  it('take a place that is named twice once', () => {
+    const { spec, ignored } = decodeSpec('lieux=13055~13001~13055');
+    expect([spec.places, ignored]).toEqual([['13055', '13001'], []]);
   });
 
   it('leave the keys of the page alone', () => {

@@ -2,6 +2,7 @@ import type { Caption, TableTwin, Tip } from '../../domain/scene';
 import type { ChoroplethData, ChoroplethPlace } from '../../model/choropleth';
 import type { PairData } from '../../model/pair';
 import type { AnalysisSpeech } from '../../text/analysis-words';
+import { nameWithin } from './indicator-words';
 import { captionSource } from '../layout/caption';
 import {
   choroplethCaption,
@@ -32,7 +33,7 @@ function titleOf({ left, right, compared, finding }: PairData, speech: AnalysisS
     return from === to
       ? pair.titleUnchanged(name, from)
       : pair.titleChange(number(finding.up), number(compared), name, from, to);
-  const names = [left, right].map((map) => map.indicator.shortName[speech.language]);
+  const names = [left, right].map((map) => nameWithin(map.indicator.name[speech.language]));
   return pair.titleOverlap(number(finding.shared), number(finding.among), names[0] ?? '', names[1] ?? '');
 }
 

@@ -18,12 +18,21 @@ export function rankedName({ place }: RankLine, { messages }: AnalysisSpeech): s
   return place.level === 'zone' ? messages.growth.zoneShort(place.name) : place.name;
 }
 
+/** The place that gains the most ranks; of several the one that is first at the end; undefined where none gains. */
+function climberOf({ lines }: RanksData): RankLine | undefined {
+  const gain = Math.max(0, ...lines.map((line) => line.gain ?? 0));
+  return gain === 0 ? undefined : lines.find((line) => line.gain === gain);
+}
+
 /**
- * Which lines have a name.
+ * Which lines have a name: what the title speaks of has one, so that it can be seen.
  * @param most of the communes that are first at the end; zones all have theirs
  */
-export function namedLines({ lines, indicator }: RanksData, most: number): readonly RankLine[] {
-  return lines.filter(({ pin }, index) => pin !== null || indicator.level === 'zone' || index < most);
+export function namedLines(data: RanksData, most: number): readonly RankLine[] {
+  const climber = climberOf(data);
+  return data.lines.filter(
+    (line, index) => line.pin !== null || data.indicator.level === 'zone' || index < most || line === climber,
+  );
 }
 
 function subjectOf(data: RanksData): RankLine | undefined {
@@ -32,7 +41,7 @@ function subjectOf(data: RanksData): RankLine | undefined {
   return [...pinned, ...own].find(({ gain }) => gain !== null);
 }
 
-function titleOf(data: RanksData, named: readonly RankLine[], speech: AnalysisSpeech): string {
+function titleOf(data: RanksData, speech: AnalysisSpeech): string {
   const { format, language } = speech;
   const { ranks } = speech.analysis;
   const name = data.indicator.name[language];
@@ -48,9 +57,9 @@ function titleOf(data: RanksData, named: readonly RankLine[], speech: AnalysisSp
     subject.gain === 0
       ? ranks.titleSteady(name, place, to, count, start ?? '', end ?? '')
       : ranks.title(name, place, from, to, count, spanText(data, speech));
-  const climber = named.toSorted((a, b) => (b.gain ?? 0) - (a.gain ?? 0))[0];
+  const climber = climberOf(data);
   const gain = climber?.gain ?? 0;
-  return climber === undefined || climber === subject || gain < 1
+  return climber === undefined || climber === subject
     ? title
     : ranks.titleClimber(title, rankedName(climber, speech), format.number(gain), gain > 1);
 }
@@ -67,7 +76,7 @@ export function ranksCaption(
   const what = [indicator.name[speech.language], coverageWords(indicator, speech)].filter((part) => part !== '');
   const count = speech.format.number(Math.max(0, ...data.counts));
   return {
-    title: titleOf(data, named, speech),
+    title: titleOf(data, speech),
     subtitle: ranks.subtitle(what.join(', '), count, indicator.level, spanText(data, speech)),
     notes: notesOf(data, named, lastRank, speech),
     ...captionSource(data.resources, speech),

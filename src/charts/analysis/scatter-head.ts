@@ -57,9 +57,24 @@ export function axisName({ indicator, at }: Pick<ScatterAxis, 'indicator' | 'at'
   return speech.analysis.scatter.axisAt(indicator.name[speech.language], timeWords(indicator, at, speech));
 }
 
-export function fitHead({ fit }: ScatterData, em: number, speech: AnalysisSpeech): Head {
+/** An arrow of the trails, and the two dates that it runs between. */
+export function trailHead(data: ScatterData, em: number, speech: AnalysisSpeech): Head {
+  const [from = '', to = ''] = (data.trail ?? []).map((end) => speech.format.period(end, data.x.indicator.frequency));
+  const text = speech.analysis.scatter.trailHead(from, to);
+  return {
+    widthPx: textWidthPx(text, em * SMALL),
+    heightPx: 1.35 * em,
+    marksAt: (x, y) => [textAt(x, y, text, em * SMALL)],
+  };
+}
+
+/** Its r², and what the line does not say as far as there is room for it. */
+export function fitHead({ fit }: ScatterData, widthPx: number, em: number, speech: AnalysisSpeech): Head {
   const { format } = speech;
-  const text = speech.analysis.scatter.fitHead(format.number(fit?.r2 ?? 0, 2), format.number(fit?.count ?? 0));
+  const { scatter } = speech.analysis;
+  const short = scatter.fitHead(format.number(fit?.r2 ?? 0, 2), format.number(fit?.count ?? 0));
+  const whole = scatter.fitHeadWhole(short);
+  const text = 2.4 * em + textWidthPx(whole, em * SMALL) > widthPx ? short : whole;
   return {
     widthPx: 2.4 * em + textWidthPx(text, em * SMALL),
     heightPx: 1.35 * em,

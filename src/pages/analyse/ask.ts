@@ -12,7 +12,7 @@ export function ask(analysis: Analysis): void {
       return analysis.speech;
     },
     get view() {
-      return analysisAsAtlas(analysis.spec);
+      return analysisAsAtlas(analysis.spec, analysis.atlas);
     },
     take(answer) {
       if (answer.kind !== 'view' || answer.spec.kind === 'atlas') return false;

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/frame';
 import type { NavPage } from '../../domain/question';
 import { readingWords, type ReadingWords } from '../../text/reading-words';
-import { SITE_ORDER, SITE_PATHS, sitePage } from '../../state/site-paths';
+import { ASK_HASH, SITE_ORDER, SITE_PATHS, sitePage } from '../../state/site-paths';
 import { siteWords } from '../../text/site-words';
 import { linkFrom } from './addresses';
 import { asMarkup, markup, type Html } from './html';
@@ -28,7 +28,7 @@ export interface ReadingPage {
 export interface PageParts {
   readonly style: string;
   /** Classic; runs before the first paint. */
-  readonly themeScript: string;
+  readonly script: string;
   /** Every page of the build: the navigation names no other. */
   readonly pages: ReadonlySet<string>;
 }
@@ -50,7 +50,7 @@ export function pageHtml(page: ReadingPage, parts: PageParts): string {
 ${asMarkup(metadata)}
 <link rel="alternate" hreflang="${other}" href="${at(alternatePath)}">
 <link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">
-<script src="${at(parts.themeScript)}"></script>
+<script src="${at(parts.script)}"></script>
 <link rel="stylesheet" href="${at(parts.style)}">
 </head>
 <body>
@@ -78,7 +78,8 @@ function headerHtml(page: ReadingPage, { pages }: PageParts, words: ReadingWords
   return markup`<header class="head">
 <a class="name" href="${linkFrom(path, sitePage('atlas', language))}">${asMarkup(LIGHTHOUSE)}<span>${words.siteName}</span></a>
 <nav class="nav" aria-label="${site.navLabel}"><ul>${items}</ul></nav>
-<div class="switches"><a class="language" href="${linkFrom(path, alternatePath)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+<div class="switches"><a class="search" href="${linkFrom(path, `${sitePage('analyse', language)}${ASK_HASH}`)}" aria-keyshortcuts="/">${site.search}</a>
+<a class="language" href="${linkFrom(path, alternatePath)}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 <button class="theme" type="button" hidden data-to-dark="${words.toDark}" data-to-light="${words.toLight}"></button></div>
 </header>`;
 }

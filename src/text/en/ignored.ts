@@ -7,6 +7,7 @@ export const ignored: IgnoredWords = {
     'bad-value': (key, found, expected) => `“${key}”: “${found}” was found, the expected form is “${expected}”`,
     repeated: (key, found) => `“${key}” is given twice; “${found}” is left aside`,
     'not-in-atlas': (key, found) => `“${key}”: the atlas does not know “${found}”`,
+    'not-here': (key, found) => `“${key}”: “${found}” cannot be shown in this figure (another level, or too few dates)`,
     'no-count': (key, found) => `“${key}”: “${found}” is no count, circles would say nothing of it`,
   },
 };

@@ -148,7 +148,5 @@ export const method: MethodWords = {
   cite: {
     title: 'How to cite',
     text: 'Name the producer, the dataset and the date of the published state. Each figure of the atlas gives its own citation under “Share”.',
-    address: '[address of the page]',
-    bibtex: 'BibTeX',
   },
 };

@@ -105,5 +105,7 @@ export const portrait: PortraitWords = {
     letters: 'By letter',
     table: 'The communes in alphabetical order',
     zone: 'Employment zone',
+    find: 'Find a commune',
+    found: { none: 'No commune of that name', one: 'One commune', many: '# communes' },
   },
 };

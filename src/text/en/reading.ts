@@ -12,6 +12,7 @@ export const reading: ReadingWords = {
   footCite: 'How to cite',
   footData: 'The data package',
   footPrivacy: 'No account, no cookie, no request to a third party.',
+  cite: { address: '[address of the page]', bibtex: 'BibTeX' },
   asTable: 'The same figures as a table',
   notes: 'Worth knowing',
   explore: 'Explore this figure',

@@ -2,6 +2,7 @@ import type { SiteWords } from '../fr/site';
 
 export const site: SiteWords = {
   navLabel: 'Pages of the site',
+  search: 'Search',
   nav: {
     atlas: 'Atlas',
     analyse: 'Analyse',

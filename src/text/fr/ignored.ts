@@ -8,6 +8,8 @@ export const ignored = {
     repeated: (key: string, found: string): string =>
       `« ${key} » est donné deux fois ; « ${found} » est laissé de côté`,
     'not-in-atlas': (key: string, found: string): string => `« ${key} » : l’atlas ne connaît pas « ${found} »`,
+    'not-here': (key: string, found: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se montre pas dans cette figure (autre échelon, ou trop peu de dates)`,
     'no-count': (key: string, found: string): string =>
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se compte pas, des cercles n’en diraient rien`,
   },

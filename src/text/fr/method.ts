@@ -159,8 +159,6 @@ export const method = {
   cite: {
     title: 'Comment citer',
     text: 'Nommez le producteur, le jeu de données et la date de l’état publié. Chaque figure de l’atlas donne sa propre citation sous «\u00a0Partager\u00a0».',
-    address: '[adresse de la page]',
-    bibtex: 'BibTeX',
   },
 };
 export type MethodWords = typeof method;

@@ -123,6 +123,9 @@ export const portrait = {
     letters: 'Par lettre',
     table: 'Les communes par ordre alphabétique',
     zone: 'Zone d’emploi',
+    find: 'Chercher une commune',
+    /** "#" stands for how many. */
+    found: { none: 'Aucune commune de ce nom', one: 'Une commune', many: '# communes' },
   },
 };
 

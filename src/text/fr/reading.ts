@@ -11,6 +11,7 @@ export const reading = {
   footCite: 'Comment citer',
   footData: 'Le paquet de données',
   footPrivacy: 'Aucun compte, aucun cookie, aucune requête vers un tiers.',
+  cite: { address: '[adresse de la page]', bibtex: 'BibTeX' },
   asTable: 'Les mêmes chiffres en tableau',
   notes: 'À savoir',
   explore: 'Explorer cette figure',

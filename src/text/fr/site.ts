@@ -3,6 +3,7 @@ import type { NavPage } from '../../domain/question';
 /** Words of the navigation of every page. */
 export const site = {
   navLabel: 'Pages du site',
+  search: 'Chercher',
   nav: {
     atlas: 'Atlas',
     analyse: 'Analyser',

@@ -15,7 +15,7 @@ const names = readdirSync(DATA).filter((name) => /\.(json|csv|geojson)$/.test(na
 const files = new Map(names.map((name) => [name, readFileSync(resolve(DATA, name), 'utf8')]));
 const PARTS = {
   style: 'assets/reading.css',
-  themeScript: 'assets/reading.js',
+  script: 'assets/reading.js',
   pages: new Set(['index.html', ...Object.values(SITE_PATHS['figures-2017'])]),
 };
 

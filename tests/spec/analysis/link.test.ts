@@ -40,8 +40,18 @@ describe('links of analyses', () => {
 
   it('leave their places to the atlas, and their map where they have one', () => {
     const { spec } = decodeAnalysis('indicateur=jobs-per-km2&annee=2016&classes=10~100&lieux=13055');
-    expect(encodeSpec(analysisAsAtlas(spec))).toBe('indicateur=jobs-per-km2&annee=2016&classes=10~100&lieux=13055');
+    expect(encodeSpec(analysisAsAtlas(spec, atlas))).toBe(
+      'indicateur=jobs-per-km2&annee=2016&classes=10~100&lieux=13055',
+    );
     const compared = decodeAnalysis('vue=comparaison&lieux=13055~13001').spec;
-    expect(encodeSpec(analysisAsAtlas(compared))).toBe('lieux=13055~13001');
+    expect(encodeSpec(analysisAsAtlas(compared, atlas))).toBe('lieux=13055~13001');
+  });
+
+  it('leave their indicator to the map of communes or to the curves of zones', () => {
+    const left = (search: string): string => encodeSpec(analysisAsAtlas(decodeAnalysis(search).spec, atlas));
+    expect(left('vue=nuage&y=jobs&x=establishments')).toBe('indicateur=jobs');
+    expect(left('vue=rangs&indicateur=jobs')).toBe('indicateur=jobs');
+    expect(left('vue=rangs&indicateur=zone-creations')).toBe('courbe=zone-creations');
+    expect(encodeSpec(analysisAsAtlas(decodeAnalysis('vue=rangs&indicateur=jobs').spec, null))).toBe('');
   });
 });

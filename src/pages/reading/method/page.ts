@@ -2,6 +2,8 @@ import { decodeResourceTitles } from '../../../data/decode-resource-titles';
 import { THEMES } from '../../../domain/indicator';
 import { STATUSES } from '../../../domain/observation';
 import { choiceWords } from '../../../text/choice-words';
+import { metadata as enDataset } from '../../../text/en/page-metadata';
+import { metadata as frDataset } from '../../../text/fr/page-metadata';
 import { methodWords, type MethodWords } from '../../../text/method-words';
 import { speechFor, type Speech } from '../../../text/messages';
 import { linkFrom } from '../addresses';
@@ -9,7 +11,7 @@ import { SITE_PATHS } from '../../../state/site-paths';
 import { markup, type Html } from '../html';
 import type { MakePages, ReadingInput } from '../reading-input';
 import { readingMetadata } from '../reading-metadata';
-import { citationHtml } from './citation-html';
+import { citationHtml, type Cited } from '../citation-html';
 import { indicatorsHtml } from './indicator-entries';
 import { resourcesHtml } from './resource-entries';
 
@@ -22,6 +24,8 @@ interface Section {
   readonly title: string;
   readonly body: Html;
 }
+
+const DATASET = { fr: frDataset, en: enDataset } as const;
 
 /** The page that says of each number where it comes from and how it is made. */
 export const methodPage: MakePages = (input, language) => {
@@ -40,6 +44,19 @@ export const methodPage: MakePages = (input, language) => {
     },
   ];
 };
+
+/** The whole package. */
+function cited({ atlas, vintages }: ReadingInput, path: string, { language }: Speech): Cited {
+  const { datasetName, datasetDescription } = DATASET[language];
+  return {
+    title: datasetName,
+    description: datasetDescription,
+    resources: [...atlas.resources.values()].filter(({ format }) => format === 'csv'),
+    id: 'data',
+    path,
+    edition: vintages.at(-1) ?? null,
+  };
+}
 
 function bodyHtml(input: ReadingInput, words: MethodWords, speech: Speech, path: string): Html {
   const { atlas } = input;
@@ -85,7 +102,7 @@ ${resourcesHtml([...atlas.resources.values()], titles, words, speech, path)}`,
     {
       id: 'citer',
       title: words.cite.title,
-      body: markup`<p>${words.cite.text}</p>${citationHtml(atlas, vintages.at(-1) ?? null, path, words, speech)}`,
+      body: markup`<p>${words.cite.text}</p>${citationHtml(cited(input, path, speech), speech)}`,
     },
   ];
 }

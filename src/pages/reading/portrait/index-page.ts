@@ -86,7 +86,7 @@ function listHtml(
   const heads = columns.map((indicator) => markup`<th scope="col" class="numeric">${headOf(indicator, speech)}</th>`);
   const cell = (place: Place, indicator: Indicator): Html => {
     const observation = observe(atlas, indicator.id, place.id, { period: null, span: null });
-    return markup`<td class="numeric" data-status="${observation.status}">${speech.format.observation(observation, indicator)}</td>`;
+    return markup`<td class="numeric" data-status="${observation.status}" data-value="${observation.value ?? ''}">${speech.format.observation(observation, indicator)}</td>`;
   };
   const rows = sorted.map((place, index) => {
     const before = sorted[index - 1];
@@ -97,7 +97,9 @@ function listHtml(
   });
   const jumps = letters.map((letter) => markup`<li><a href="#lettre-${letter}">${letter}</a></li>`);
   return markup`<nav aria-label="${words.index.letters}"><ul class="letters">${jumps}</ul></nav>
-<div class="scrolls" role="group" aria-labelledby="liste" tabindex="0"><table><caption id="liste" class="visually-hidden">${words.index.table}</caption>
+<div class="list-tools" hidden><label>${words.index.find}<input type="search" autocomplete="off" spellcheck="false"></label>
+<p role="status" data-none="${words.index.found.none}" data-one="${words.index.found.one}" data-many="${words.index.found.many}"></p></div>
+<div class="scrolls" role="group" aria-labelledby="liste" tabindex="0"><table data-sortable><caption id="liste" class="visually-hidden">${words.index.table}</caption>
 <thead><tr><th scope="col">${words.similarColumns.commune}</th><th scope="col">${words.index.zone}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 

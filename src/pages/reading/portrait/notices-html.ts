@@ -6,8 +6,9 @@ import { siteAddress } from '../../../export/site-address';
 import { noticesOf } from '../../../model/place-notices';
 import { resourcesOf } from '../../../model/sources';
 import { standingOut } from '../../../model/standing-out';
+import { citationHtml } from '../citation-html';
 import { markup, type Html } from '../html';
-import { MOST_STANDINGS } from './finding';
+import { findingOf, MOST_STANDINGS } from './finding';
 import type { Subject } from './subject';
 
 /** Resources of the figures that are no single indicator. */
@@ -53,4 +54,19 @@ export function sourcesHtml(subject: Subject): Html {
   return markup`<section class="sources"><h2>${words.sources}</h2>
 <p class="quiet">${speech.messages.figure.source(source)} · ${vintage} · ${licence}</p>
 <p class="printed">${words.printed(url)}</p></section>`;
+}
+
+/** The page as a citation, after everything else: a sheet of paper says its address instead. */
+export function citeHtml(subject: Subject): Html {
+  const { input, place, path, speech, words } = subject;
+  const cited = {
+    title: words.citeTitle(place.name),
+    description: words.description(findingOf(subject)),
+    resources: shownResources(subject),
+    id: `commune-${place.id}`,
+    path,
+    edition: input.vintages.at(-1) ?? null,
+  };
+  return markup`<section class="cite no-print" id="citer"><h2>${words.cite}</h2>
+${citationHtml(cited, speech)}</section>`;
 }

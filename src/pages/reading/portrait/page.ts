@@ -18,7 +18,7 @@ import { findingOf } from './finding';
 import { keyFiguresHtml } from './key-figures-html';
 import { neighboursHtml, similarHtml } from './likeness-html';
 import { locatorHtml } from './locator-html';
-import { noticesHtml, shownIndicators, sourcesHtml } from './notices-html';
+import { citeHtml, noticesHtml, shownIndicators, sourcesHtml } from './notices-html';
 import { standingHtml } from './standing-html';
 import { atlasLink, comparisonLink, type Subject } from './subject';
 
@@ -78,6 +78,7 @@ ${standingHtml(subject)}
 ${figuresHtml(subject)}
 <div class="pair">${similarHtml(subject)}${neighboursHtml(subject)}</div>
 <div class="pair">${noticesHtml(subject)}${sourcesHtml(subject)}</div>
+${citeHtml(subject)}
 </article>`;
 }
 
@@ -91,13 +92,12 @@ function headHtml(subject: Subject): Html {
     (other) =>
       markup`<li><a href="${comparisonLink(subject, [place, other])}">${words.compareWith(other.name)}</a></li>`,
   );
-  const method = linkFrom(path, SITE_PATHS['data-and-method'][speech.language]);
   return markup`<nav class="kicker" aria-label="${words.path}"><a href="${linkFrom(path, SITE_PATHS.communes[speech.language])}">${words.allCommunes}</a></nav>
 <h1>${place.name}</h1>
 <p class="lead">${findingOf(subject)}</p>
 <p>${sizeSentence(subject)}</p>
 <p class="quiet">${facts}${zone === undefined ? null : ` · ${words.zoneOf(zone.name)}`}</p>
-<ul class="actions"><li><a href="${atlasLink(subject, [place])}">${words.explore}</a></li>${compare}<li><a href="${method}#citer">${words.cite}</a></li></ul>`;
+<ul class="actions"><li><a href="${atlasLink(subject, [place])}">${words.explore}</a></li>${compare}<li><a href="#citer">${words.cite}</a></li></ul>`;
 }
 
 /** How large it is, which the finding leaves out on purpose. */

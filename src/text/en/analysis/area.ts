@@ -76,7 +76,7 @@ export const area: typeof fr = {
   drop: 'Drop the GeoJSON: it stays in your browser',
   fileRefused: (name) => `${name} was not read; the areas are as they were.`,
   fileFault: {
-    large: (_path, expected, found) => `At most ${expected} bytes were expected, there are ${found}.`,
+    large: (_path, expected, found) => `At most ${expected} MB were expected, there are ${found}.`,
     json: (_path, _expected, found) => `JSON was expected, ${quoted(found)} was found.`,
     shape: (path, expected, found) =>
       `${path === '' ? '' : `Element ${path}: `}${quoted(expected)} was expected, ${quoted(found)} was found. Closed polygons in longitude and latitude (WGS 84) are needed.`,

@@ -35,7 +35,8 @@ export const page: typeof fr = {
   copyLink: 'Copy the link',
   copied: 'Link copied.',
   copyFailed: 'The browser did not allow copying: the link is in the address bar.',
-  savePicture: 'Picture (SVG)',
+  savePicture: (format) => `Picture (${format})`,
+  pictureFailed: 'The browser could not paint the picture: try the SVG.',
   saveTable: 'Data (CSV)',
   print: 'Print (A4)',
   missing: (count, plural) =>

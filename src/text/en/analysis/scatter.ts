@@ -42,6 +42,8 @@ export const scatter: typeof fr = {
   axisNote: (x, y) =>
     `${x && y ? 'Logarithmic axes' : x ? 'Logarithmic horizontal axis' : 'Logarithmic vertical axis'}: equal distances are equal ratios.`,
   fitHead: (r2, count) => `fitted line, r² ${r2} (n = ${count})`,
+  fitHeadWhole: (fit) => `${fit}: a link, which does not say that one causes the other`,
+  trailHead: (from, to) => `→ from ${from} to ${to}`,
   fitNote: (share, count, level, log) =>
     `The line (least squares${log ? ', on the logarithms' : ''}) accounts for ${share} of the differences in height between ${count} ${places(level)}, which all weigh the same. ` +
     'It does not say that one causes the other, and what holds for territories need not hold for single companies or inhabitants.',

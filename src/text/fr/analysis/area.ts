@@ -61,8 +61,8 @@ export const area = {
   cancel: 'Abandonner',
   drawing: 'Surface de dessin\u00a0: pour dessiner au clavier, saisissez des coordonnées.',
   corners: (count: number): string => (count > 1 ? `${count} sommets` : `${count} sommet`),
-  added: (name: string, communes: string): string => `${name} ajoutée, ${communes}.`,
-  removed: (name: string): string => `${name} retirée.`,
+  added: (name: string, communes: string): string => `«\u00a0${name}\u00a0»\u00a0: zone ajoutée, ${communes}.`,
+  removed: (name: string): string => `«\u00a0${name}\u00a0»\u00a0: zone retirée.`,
   full: 'Trois zones au plus\u00a0: retirez-en une d’abord.',
 
   type: 'Saisir',
@@ -87,7 +87,7 @@ export const area = {
   fileRefused: (name: string): string => `${name} n’est pas lu\u00a0; les zones sont restées comme elles étaient.`,
   fileFault: {
     large: (_path: string, expected: string, found: string): string =>
-      `On attendait ${expected} octets au plus, il y en a ${found}.`,
+      `On attendait ${expected}\u00a0Mo au plus, il y en a ${found}.`,
     json: (_path: string, _expected: string, found: string): string =>
       `On attendait du JSON, on a lu ${quoted(found)}.`,
     shape: (path: string, expected: string, found: string): string =>

@@ -35,7 +35,8 @@ export const page = {
   copyLink: 'Copier le lien',
   copied: 'Lien copié.',
   copyFailed: 'Le navigateur n’a pas permis de copier\u00a0: le lien est dans la barre d’adresse.',
-  savePicture: 'Image (SVG)',
+  savePicture: (format: string): string => `Image (${format})`,
+  pictureFailed: 'Le navigateur n’a pas pu peindre l’image\u00a0: essayez le SVG.',
   saveTable: 'Données (CSV)',
   print: 'Imprimer (A4)',
   missing: (count: string, plural: boolean): string =>
