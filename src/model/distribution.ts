@@ -26,6 +26,8 @@ export interface DistributionData {
   readonly placed: readonly PlacedCommune[];
   /** First quartile, median and third quartile of the communes, each counted once; null without any value. */
   readonly quartiles: readonly [number, number, number] | null;
+  /** Communes whose value was observed to be 0. */
+  readonly zeros: number;
   /** Communes without a value: missing or confidential. */
   readonly leftOut: number;
 }
@@ -59,6 +61,7 @@ export function distributionData(atlas: Atlas, spec: DistributionSpec): Distribu
     placed,
     quartiles:
       values.length === 0 ? null : [quantileOf(values, 0.25), quantileOf(values, 0.5), quantileOf(values, 0.75)],
+    zeros: values.filter((value) => value === 0).length,
     leftOut: map.places.length - placed.length,
   };
 }

@@ -15,19 +15,20 @@ export interface Plan {
   readonly right: number;
   readonly em: number;
   readonly referenceY: number;
+  readonly headY: number;
   readonly swarmTop: number;
   readonly swarmBottom: number;
   readonly histogramTop: number;
   readonly baseline: number;
 }
 
-/** What the two parts show, at their left end, where dots and bars are few. */
-export function headMarks({ left, em, swarmTop, histogramTop }: Plan, { analysis }: AnalysisSpeech): readonly Mark[] {
+/** What the two parts show, over each at its left end. */
+export function headMarks({ left, em, headY, swarmBottom }: Plan, { analysis }: AnalysisSpeech): readonly Mark[] {
   const { distribution } = analysis;
   const size = em * 0.86;
   return [
-    textAt(left, swarmTop + 0.4 * em, distribution.swarmHead, size, { fill: 'quiet', halo: true }),
-    textAt(left, histogramTop + 0.4 * em, distribution.histogramHead, size, { fill: 'quiet', halo: true }),
+    textAt(left + 0.4 * em, headY, distribution.swarmHead, size, { fill: 'quiet', halo: true }),
+    textAt(left + 0.4 * em, swarmBottom + 0.9 * em, distribution.histogramHead, size, { fill: 'quiet', halo: true }),
   ];
 }
 

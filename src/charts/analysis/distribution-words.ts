@@ -1,4 +1,5 @@
 import type { Caption, TableTwin, Tip } from '../../domain/scene';
+import { isCount } from '../../model/choropleth';
 import type { DistributionData, PlacedCommune } from '../../model/distribution';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
@@ -24,12 +25,25 @@ export function distributionCaption(data: DistributionData, speech: AnalysisSpee
   };
 }
 
-function titleOf({ map, placed, quartiles }: DistributionData, speech: AnalysisSpeech): string {
+function titleOf(data: DistributionData, speech: AnalysisSpeech): string {
+  const { map, placed, quartiles } = data;
   const { distribution } = speech.analysis;
   const highest = placed.at(-1);
   if (highest === undefined || quartiles === null) return distribution.titleEmpty(map.indicator.name[speech.language]);
+  if (quartiles[1] === 0 && placed[0]?.value === 0) return titleOfZeros(data, highest, speech);
   const median = speech.format.valueWithUnit(quartiles[1], map.indicator);
   return distribution.title(median, highest.name, speech.format.value(highest.value, map.indicator));
+}
+
+/** Where half of the communes or more have nothing a median says little: the headline counts them. */
+function titleOfZeros(data: DistributionData, highest: PlacedCommune, speech: AnalysisSpeech): string {
+  const { map, placed, zeros } = data;
+  const { format, analysis } = speech;
+  const [count, total] = [format.number(zeros), format.number(placed.length)];
+  const say = (value: number): string => format.valueWithUnit(value, map.indicator);
+  return isCount(map.indicator) && highest.value > 0
+    ? analysis.distribution.titleNone(highest.name, say(highest.value), count, total)
+    : analysis.distribution.titleZero(count, total, say(0));
 }
 
 export function distributionDescription(data: DistributionData, speech: AnalysisSpeech): string {
@@ -44,7 +58,8 @@ export function distributionDescription(data: DistributionData, speech: Analysis
   return [
     distribution.describe(map.indicator.name[language], format.number(placed.length), timeText(map, speech)),
     distribution.describeQuartiles(first ?? '', median ?? '', third ?? ''),
-    distribution.describeExtremes(named(low), named(high)),
+    // Of several at the foot none is the lowest.
+    distribution.describeExtremes(placed[1]?.value === low.value ? say(low.value) : named(low), named(high)),
     ...(leftOut === 0 ? [] : [page.missing(format.number(leftOut), leftOut > 1)]),
   ].join(' ');
 }

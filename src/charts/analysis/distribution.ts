@@ -1,80 +1,41 @@
 import { markerPath } from '../../domain/marker';
 import type { DistributionSpec } from '../../domain/analysis-spec';
 import type { Frame } from '../../domain/frame';
-import type { AxisScale, Layer, Mark, Scene } from '../../domain/scene';
-import type { DistributionData, PlacedCommune } from '../../model/distribution';
+import type { Layer, Mark, Scene } from '../../domain/scene';
+import type { DistributionData } from '../../model/distribution';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { pinInkPaint, pinPaint } from '../paint';
-import { project } from '../layout/axis-scale';
 import { classFills } from '../layout/choropleth-fills';
 import { drawingRoom } from '../layout/drawing-room';
-import { swarm } from '../layout/swarm';
+import { dotsOf, type Dot } from './distribution-dots';
 import { distributionCaption, distributionDescription, distributionTable, pointLabel } from './distribution-words';
 import { axisMarks, breakMarks, headMarks, histogramMarks, referenceMarks, type Plan } from './distribution-plot';
 import { pointLabels, type PointLabel } from './point-labels';
 import { acrossOf, valueAxis } from './value-axis';
 
-interface Dot {
-  readonly place: PlacedCommune;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly pin: number;
-}
-
 /** Lines under the baseline: ticks, and the values of the breaks. */
 const FOOT_EM = 3.1;
+/** The line that says what a part shows: over the part, where no dot and no bar comes. */
+const HEAD_EM = 1.1;
 const HISTOGRAM_SHARE = 0.27;
-/** So many of the highest communes are named where there is room, and the lowest one. */
+/** So many of the highest communes are named where there is room, and the lowest one if it stands alone. */
 const NAMED_HIGH = 4;
-const LARGEST_DOT_EM = 0.62;
 
 function planOf(room: { x: number; y: number; width: number; height: number }, em: number): Plan {
   const baseline = room.y + room.height - FOOT_EM * em;
-  const top = room.y + 3 * em;
+  const top = room.y + 2.7 * em;
   const histogramTop = baseline - (baseline - top) * HISTOGRAM_SHARE;
   return {
     left: room.x + 0.4 * em,
     right: room.x + room.width - 0.4 * em,
     em,
     referenceY: room.y + 0.6 * em,
-    swarmTop: top,
-    swarmBottom: histogramTop - 0.6 * em,
+    headY: top + 0.4 * em,
+    swarmTop: top + HEAD_EM * em,
+    swarmBottom: histogramTop - (HEAD_EM + 0.4) * em,
     histogramTop,
     baseline,
   };
-}
-
-/** The largest radius with which every dot finds a place of its own. */
-function dotsOf(data: DistributionData, axis: AxisScale, plan: Plan, places: readonly string[]): readonly Dot[] {
-  const xs = data.placed.map(({ value }) => project(axis, value));
-  const middle = (plan.swarmTop + plan.swarmBottom) / 2;
-  const half = (plan.swarmBottom - plan.swarmTop) / 2;
-  let r = LARGEST_DOT_EM * plan.em;
-  let offsets = swarm(xs, r, half - r);
-  while (r > 0.12 * plan.em && crowded(xs, offsets, r)) {
-    r *= 0.92;
-    offsets = swarm(xs, r, half - r);
-  }
-  return data.placed.map((place, index) => ({
-    place,
-    x: xs[index] ?? 0,
-    y: middle + (offsets[index] ?? 0),
-    r,
-    pin: places.indexOf(place.id),
-  }));
-}
-
-/** True where two dots lie on each other. */
-function crowded(xs: readonly number[], offsets: readonly number[], r: number): boolean {
-  return xs.some((x, index) => {
-    for (let before = index - 1; before >= 0; before -= 1) {
-      const dx = x - (xs[before] ?? 0);
-      if (dx > 2 * r) return false;
-      if (Math.hypot(dx, (offsets[index] ?? 0) - (offsets[before] ?? 0)) < 1.6 * r) return true;
-    }
-    return false;
-  });
 }
 
 function dotMarks(dots: readonly Dot[], data: DistributionData, speech: AnalysisSpeech): readonly Mark[] {
@@ -101,12 +62,15 @@ function nameMarks(dots: readonly Dot[], plan: Plan): readonly Mark[] {
     must: pin >= 0,
   });
   const pinned = dots.filter(({ pin }) => pin >= 0).toSorted((a, b) => a.pin - b.pin);
-  const extremes = [...dots.slice(-NAMED_HIGH).toReversed(), ...dots.slice(0, 1)].filter(({ pin }) => pin < 0);
+  const isAlone = dots[0]?.place.value !== dots[1]?.place.value;
+  const extremes = [...dots.slice(-NAMED_HIGH).toReversed(), ...(isAlone ? dots.slice(0, 1) : [])].filter(
+    ({ pin }) => pin < 0,
+  );
   const room = {
     left: plan.left - 0.4 * plan.em,
     right: plan.right + 0.4 * plan.em,
-    top: plan.referenceY + 0.8 * plan.em,
-    bottom: plan.histogramTop,
+    top: plan.swarmTop - 0.1 * plan.em,
+    bottom: plan.swarmBottom + 0.4 * plan.em,
   };
   const points = dots.map(({ x, y, r }) => [x, y, r] as const);
   return pointLabels([...pinned, ...extremes].map(wish), points, room, plan.em * 0.93);

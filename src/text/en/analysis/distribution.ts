@@ -2,6 +2,8 @@ import type { distribution as fr } from '../../fr/analysis/distribution';
 
 export const distribution: typeof fr = {
   title: (median, place, value) => `Half of the communes are below ${median}; ${place} reaches ${value}`,
+  titleNone: (place, value, count, total) => `${place} reaches ${value}; ${count} of ${total} communes have none`,
+  titleZero: (count, total, zero) => `${count} of ${total} communes are at ${zero}`,
   titleEmpty: (indicator) => `${indicator}: no data for this date`,
   axisNote: 'Logarithmic axis: equal distances are equal ratios.',
   medianNote:

@@ -2,6 +2,10 @@ export const distribution = {
   /** The finding: where half of the communes stand, and who is furthest out. */
   title: (median: string, place: string, value: string): string =>
     `La moitié des communes sont sous ${median}\u00a0; ${place} atteint ${value}`,
+  /** Of a count that half of the communes or more do not have. */
+  titleNone: (place: string, value: string, count: string, total: string): string =>
+    `${place} atteint ${value}\u00a0; ${count} communes sur ${total} n’en ont pas`,
+  titleZero: (count: string, total: string, zero: string): string => `${count} communes sur ${total} sont à ${zero}`,
   titleEmpty: (indicator: string): string => `${indicator}\u00a0: pas de donnée pour cette date`,
   axisNote: 'Axe logarithmique\u00a0: des distances égales sont des rapports égaux.',
   medianNote:
