@@ -25,29 +25,71 @@ export function valueOf(cell: ComparisonCell, { indicator }: ComparisonRow, spee
   return speech.format.observation(cell.observation, indicator);
 }
 
-/** A percentage differs by points. */
-export function differenceOf(cell: ComparisonCell, { indicator }: ComparisonRow, speech: AnalysisSpeech): string {
-  if (cell.difference === null) return '';
-  const inPoints = indicator.unitKind === 'share' || indicator.unitKind === 'change';
-  return inPoints
-    ? speech.analysis.comparison.points(speech.format.signed(cell.difference * 100, 1))
-    : speech.format.signed(cell.difference, indicator.decimals);
+/** A percentage differs by points, a wage by euros. */
+export function differenceOf({ difference }: ComparisonCell, { indicator }: ComparisonRow, speech: AnalysisSpeech) {
+  if (difference === null) return '';
+  const { format, analysis } = speech;
+  const { unitKind, decimals } = indicator;
+  if (unitKind === 'share' || unitKind === 'change')
+    return analysis.comparison.points(format.signed(difference * 100, 1));
+  if (unitKind !== 'euro') return format.signed(difference, decimals);
+  const rounded = Number(difference.toFixed(decimals));
+  return `${rounded > 0 ? '+' : ''}${format.value(rounded, indicator)}`;
 }
 
-/** Two significant digits under ten: × 0.07, × 1.4, × 23. */
+/** × 0.017, × 0.17, × 1.04, × 23. */
 export function ratioOf({ ratio }: ComparisonCell, speech: AnalysisSpeech): string {
   if (ratio === null) return '';
-  const decimals = ratio >= 10 ? 0 : ratio >= 1 ? 1 : ratio >= 0.1 ? 2 : 3;
+  const decimals = ratio >= 10 ? 0 : ratio >= 0.1 ? 2 : 3;
   return speech.analysis.comparison.times(speech.format.number(ratio, decimals));
 }
 
-export function comparisonCaption(data: Comparison, speech: AnalysisSpeech): Caption {
+/** What may stand with a value, the richest first. */
+export const DETAILS = [['difference', 'ratio', 'rank'], ['ratio', 'rank'], ['ratio'], []] as const;
+
+export interface CellText {
+  /** With ▲ or ▼ where it has one. */
+  readonly value: string;
+  /** One text for each of DETAILS. */
+  readonly details: readonly string[];
+}
+
+const MARKS = { best: '▲', worst: '▼' } as const;
+
+/** Rows by indicator, then by place. */
+export function cellTexts(data: Comparison, speech: AnalysisSpeech): readonly (readonly CellText[])[] {
+  return data.rows.map((row) =>
+    row.cells.map((cell, pin): CellText => {
+      const difference = pin === 0 ? '' : differenceOf(cell, row, speech);
+      const ratio = pin === 0 ? '' : ratioOf(cell, speech);
+      const parts = { difference, ratio, rank: cell.rank === null ? '' : speech.format.ordinal(cell.rank.rank) };
+      return {
+        value: `${cell.mark === null ? '' : `${MARKS[cell.mark]}\u00a0`}${valueOf(cell, row, speech)}`,
+        details: DETAILS.map((names) => {
+          const shown: readonly string[] = names.map((name) => (name === 'ratio' ? ratio || difference : parts[name]));
+          return [...new Set(shown)].filter((part) => part !== '').join(' · ');
+        }),
+      };
+    }),
+  );
+}
+
+/** @param detail index of what is drawn in DETAILS: the subtitle claims no more. */
+export function comparisonCaption(data: Comparison, speech: AnalysisSpeech, detail = 0): Caption {
   const words = speech.analysis.comparison;
   const [first] = data.places;
   const cautions = data.rows.flatMap(({ indicator }) => indicator.cautions.map((one) => one[speech.language]));
+  const name = first === undefined ? '' : comparedName(first, speech);
+  const hasChanges = data.rows.some(({ indicator }) => indicator.unitKind === 'change');
+  const drawn: readonly string[] = DETAILS[detail] ?? [];
+  const against = drawn.includes('difference')
+    ? words.bothAgainst(name)
+    : drawn.includes('ratio')
+      ? words.ratioAgainst(name, hasChanges)
+      : '';
   return {
     title: titleOf(data, speech),
-    subtitle: words.subtitle(data.level, first === undefined ? '' : comparedName(first, speech)),
+    subtitle: [words.subtitle(data.level), against].filter((part) => part !== '').join(' · '),
     notes: [words.legend, words.rankNote, ...new Set(cautions)],
     ...captionSource(data.resources, speech),
   };

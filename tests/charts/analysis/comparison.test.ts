@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonHeightPx, layoutComparison } from '../../../src/charts/analysis/comparison';
-import { comparisonCaption, differenceOf, ratioOf } from '../../../src/charts/analysis/comparison-words';
+import { layoutComparison } from '../../../src/charts/analysis/comparison';
+import { comparisonHeightPx } from '../../../src/charts/analysis/comparison-grid';
+import { cellTexts, comparisonCaption, differenceOf, ratioOf } from '../../../src/charts/analysis/comparison-words';
+import type { Frame } from '../../../src/domain/frame';
 import type { PlaceId } from '../../../src/domain/place';
 import { comparisonOf, type Comparison } from '../../../src/model/comparison';
-import { analysisSpeech, committed, FRAMES, marksOf, NONSENSE, textsOf } from './frames';
+import { analysisSpeech, committed, expectSense, FRAMES, marksOf, NONSENSE, textsOf } from './frames';
 
 const SETS: readonly (readonly string[])[] = [
   ['13055', '13001'],
@@ -65,7 +67,86 @@ describe('a comparison', () => {
     );
   });
 
-  it('is higher where names stand over the values', () => {
-    expect(comparisonHeightPx(17, 390, 13)).toBeGreaterThan(comparisonHeightPx(17, 1300, 13));
+  it('is higher where names stand over the values, and much so where places stand under each other', () => {
+    const speech = analysisSpeech('fr');
+    const heightOf = (places: readonly string[], width: number): number =>
+      comparisonHeightPx(compared(places), width, 13, speech);
+    expect(heightOf(['13055', '13001'], 390)).toBeGreaterThan(heightOf(['13055', '13001'], 1300));
+    const zones = ['9312', '9301', '9313', '8421', '7625', '5216'];
+    expect(heightOf(zones, 390)).toBeGreaterThan(2 * heightOf(zones, 1300));
+  });
+
+  it.each([
+    ['9312', '9301', '9313', '8421', '7625', '5216'],
+    ['13055', '13001', '13117', '13103', '13090', '200054807'],
+    ['13055', '13001'],
+  ])('never cuts a number or a place, at any width: %s, %s', (...places) => {
+    const data = compared(places);
+    for (const language of ['fr', 'en'] as const) {
+      const speech = analysisSpeech(language);
+      const values = cellTexts(data, speech).flat();
+      for (const widthPx of [320, 390, 600, 768, 1024, 1366, 1920]) {
+        const heightPx = comparisonHeightPx(data, widthPx, 13, speech);
+        const frame: Frame = {
+          widthPx,
+          heightPx,
+          textScale: 1,
+          language,
+          theme: 'light',
+          chrome: 'none',
+          interactive: true,
+        };
+        const scene = layoutComparison(data, frame, speech);
+        expectSense(scene, frame);
+        const drawn = marksOf(scene, 'cells').flatMap((mark) => (mark.type === 'text' ? [mark] : []));
+        const texts = drawn.map(({ text }) => text);
+        expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+        expect(values.filter(({ value }) => !texts.includes(value))).toEqual([]);
+        const heads = marksOf(scene, 'heads').flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+        expect(heads.filter((text) => text.includes('…'))).toEqual([]);
+        // Type stays readable: at least 11 px for values.
+        expect(Math.max(...drawn.map(({ sizePx }) => sizePx))).toBeGreaterThanOrEqual(11);
+      }
+    }
+  });
+
+  it('draws difference and ratio where there is room, and says only what it draws', () => {
+    const speech = analysisSpeech('fr');
+    const sceneAt = (places: readonly string[], widthPx: number) => {
+      const data = compared(places);
+      const heightPx = comparisonHeightPx(data, widthPx, 13, speech);
+      const frame: Frame = {
+        widthPx,
+        heightPx,
+        textScale: 1,
+        language: 'fr',
+        theme: 'light',
+        chrome: 'none',
+        interactive: true,
+      };
+      return layoutComparison(data, frame, speech);
+    };
+    const wide = sceneAt(['13055', '13001'], 1300);
+    expect(wide.caption.subtitle).toMatch(/différence et rapport avec Marseille$/);
+    // Wages of 2 711 and 2 809 euros: 98 more, times 2 809.27 / 2 711.42 = 1.036.
+    expect(textsOf(wide).filter((text) => text.startsWith('+98\u00a0€ · ×\u00a01,04'))).toHaveLength(1);
+    const narrow = sceneAt(['13055', '13001', '13117', '13103'], 390);
+    expect(narrow.caption.subtitle).not.toContain('différence et rapport');
+    expect(narrow.table.caption).toContain('différence et rapport avec Marseille');
+  });
+
+  it('writes euros after a difference of wages, and two decimals of a ratio under ten', () => {
+    const data = compared(['13055', '13001']);
+    const wage = data.rows.find(({ indicator }) => indicator.id === 'wage');
+    const [first, second] = wage?.cells ?? [];
+    if (wage === undefined || first === undefined || second === undefined) throw new Error('no such row');
+    expect(differenceOf(second, wage, analysisSpeech('fr'))).toBe('+98\u00a0€');
+    expect(differenceOf(second, wage, analysisSpeech('en'))).toBe('+€98');
+    expect(differenceOf({ ...second, difference: -97.85 }, wage, analysisSpeech('en'))).toBe('−€98');
+    expect(differenceOf({ ...second, difference: -0.2 }, wage, analysisSpeech('fr'))).toBe('0\u00a0€');
+    const ratioText = (ratio: number): string => ratioOf({ ...second, ratio }, analysisSpeech('fr'));
+    expect([0.0123, 0.123, 1.036, 9.994, 23.4].map(ratioText)).toEqual(
+      ['0,012', '0,12', '1,04', '9,99', '23'].map((text) => `×\u00a0${text}`),
+    );
   });
 });

@@ -19,10 +19,12 @@ export const comparison: typeof fr = {
   titleNone: (first, others) => `${first} against ${others}`,
   /** A whole beside its parts: of its totals nothing is claimed. */
   totalsAside: (name) => `${name} (totals aside)`,
-  subtitle: (level, first) =>
+  subtitle: (level) =>
     level === 'zone'
-      ? `Zones d’emploi, wider than the metropolis · difference and ratio against ${first}`
-      : `Latest published year of each indicator, all sectors unless said · difference and ratio against ${first}`,
+      ? 'Zones d’emploi, wider than the metropolis'
+      : 'Latest published year of each indicator, all sectors unless said',
+  bothAgainst: (first) => `difference and ratio against ${first}`,
+  ratioAgainst: (first, changes) => `ratio against ${first}${changes ? ', or difference of a change' : ''}`,
   /** Within a sentence. */
   metropolis: 'the metropolis',
   rowHeader: 'Indicator',

@@ -19,10 +19,13 @@ export const comparison = {
   titleNone: (first: string, others: string): string => `${first} face à ${others}`,
   /** A whole beside its parts: of its totals nothing is claimed. */
   totalsAside: (name: string): string => `${name} (hors totaux)`,
-  subtitle: (level: 'commune' | 'zone', first: string): string =>
+  subtitle: (level: 'commune' | 'zone'): string =>
     level === 'zone'
-      ? `Zones d’emploi, plus larges que la métropole · différence et rapport avec ${first}`
-      : `Dernière année publiée de chaque indicateur, tous secteurs sauf mention · différence et rapport avec ${first}`,
+      ? 'Zones d’emploi, plus larges que la métropole'
+      : 'Dernière année publiée de chaque indicateur, tous secteurs sauf mention',
+  bothAgainst: (first: string): string => `différence et rapport avec ${first}`,
+  ratioAgainst: (first: string, changes: boolean): string =>
+    `rapport avec ${first}${changes ? ', ou différence pour une évolution' : ''}`,
   /** Within a sentence. */
   metropolis: 'la métropole',
   rowHeader: 'Indicateur',
