@@ -2,7 +2,7 @@ import type { Scene } from '../../domain/scene';
 import type { DistributionData } from '../../model/distribution';
 import { toDigits } from '../../model/readable';
 import type { AnalysisSpeech } from '../../text/analysis-words';
-import { unproject } from '../layout/axis-scale';
+import { project, unproject } from '../layout/axis-scale';
 import { innerBreaks } from './distribution-plot';
 
 /** A threshold between two classes as a slider; `now`, `min` and `max` are px along the axis. */
@@ -21,8 +21,8 @@ export interface BreakHandle {
 
 /** Thresholds keep this far from each other, px: so that none is lost under its neighbour. */
 const GAP_PX = 3;
-/** Digits of a threshold that was dragged: a pixel is worth no more. */
-const DIGITS = 3;
+/** Digits of a threshold that was dragged: a pixel is worth three, rarely more. */
+const DIGITS = [3, 4, 5, 6] as const;
 
 /** The sliders of an interactive scene. */
 export function breakHandles(data: DistributionData, scene: Scene, speech: AnalysisSpeech): readonly BreakHandle[] {
@@ -32,6 +32,7 @@ export function breakHandles(data: DistributionData, scene: Scene, speech: Analy
   const { distribution } = speech.analysis;
   const { classification, map, placed } = data;
   const shown = innerBreaks(data, x);
+  const [first = 0, last = 0] = data.placed.length === 0 ? x.range : endsOf(data).map((value) => project(x, value));
   const countOf = (band: number): string => speech.format.number(placed.filter((place) => place.band === band).length);
   return shown.map(({ index, value, px }, order) => {
     const above = index + 1 + (classification.hasZeroClass ? 1 : 0);
@@ -43,22 +44,33 @@ export function breakHandles(data: DistributionData, scene: Scene, speech: Analy
       x: px,
       y: knob.cy,
       now: px,
-      min: (shown[order - 1]?.px ?? x.range[0]) + GAP_PX,
-      max: (shown[order + 1]?.px ?? x.range[1]) - GAP_PX,
+      min: (shown[order - 1]?.px ?? first) + GAP_PX,
+      max: (shown[order + 1]?.px ?? last) - GAP_PX,
       index,
     };
   });
 }
 
-/** The inner thresholds after one of them went to a place on the axis; the others stay as they are. */
+/** The lowest and the highest value: a threshold outside of them would part nothing. */
+function endsOf({ placed }: DistributionData): readonly [number, number] {
+  return [placed[0]?.value ?? -Infinity, placed.at(-1)?.value ?? Infinity];
+}
+
+/**
+ * The inner thresholds after one of them went to a place on the axis, between its neighbours and within the values; the
+ * others stay as they are.
+ */
 export function breaksWith(data: DistributionData, scene: Scene, index: number, px: number): readonly number[] {
   const inner = data.classification.breaks.slice(1, -1);
   const { x } = scene.scales;
   if (x === undefined) return inner;
-  const value = toDigits(unproject(x, px), DIGITS, 'nearest');
-  const [low, high] = [inner[index - 1] ?? -Infinity, inner[index + 1] ?? Infinity];
-  // Rounding must not push it onto its neighbour.
-  return value > low && value < high ? inner.map((old, at) => (at === index ? value : old)) : inner;
+  const [lowest, highest] = endsOf(data);
+  const [low, high] = [inner[index - 1] ?? lowest, inner[index + 1] ?? highest];
+  // Rounding must push it neither onto its neighbour nor out of the values.
+  const value = DIGITS.map((digits) => toDigits(unproject(x, px), digits, 'nearest')).find(
+    (rounded) => rounded > low && rounded < high,
+  );
+  return value === undefined ? inner : inner.map((old, at) => (at === index ? value : old));
 }
 
 /** Where a key moves a threshold, px, within its bounds; null: no move. */

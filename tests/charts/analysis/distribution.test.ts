@@ -138,6 +138,20 @@ describe('thresholds on the axis', () => {
     expect(breaksWith(data, scene, 0, (handles[1] ?? raise()).now + 1)[0]).toBe(first);
   });
 
+  it('stay within the values', () => {
+    const [first, last] = [handles[0] ?? raise(), handles.at(-1) ?? raise()];
+    const [low, high] = [data.placed[0]?.value ?? 0, data.placed.at(-1)?.value ?? 0];
+    const [down, up] = [breakMovedBy('Home', first, 1) ?? 0, breakMovedBy('End', last, 1) ?? 0];
+    const moved = [breaksWith(data, scene, 0, down)[0] ?? 0, breaksWith(data, scene, last.index, up).at(-1) ?? 0];
+    expect(moved[0]).toBeGreaterThan(low);
+    expect(moved[1]).toBeLessThan(high);
+    expect(moved).not.toContain(data.classification.breaks[1]);
+    // One that is dragged out of them stays where it was.
+    expect(breaksWith(data, scene, last.index, 1e4)).toEqual(data.classification.breaks.slice(1, -1));
+    // Highest value 390.7: one pixel below it rounds to three digits within.
+    expect(moved[1]).toBeGreaterThan(0.9 * high);
+  });
+
   it('answer to keys within their bounds', () => {
     const handle = handles[0] ?? raise();
     expect(breakMovedBy('ArrowRight', handle, 1)).toBe(handle.now + 2);
