@@ -21,5 +21,6 @@ export const distribution: typeof fr = {
   breakLabel: (index) => `Break ${index}`,
   breakText: (value, below, above) => `${value}; ${below} in the class below, ${above} in the class above`,
   breaks: 'Class breaks',
+  countsOnMap: 'The map shows a count as proportional circles: the breaks colour the dots and bars only.',
   resetBreaks: 'Computed breaks',
 };

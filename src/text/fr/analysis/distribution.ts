@@ -27,5 +27,7 @@ export const distribution = {
   breakText: (value: string, below: string, above: string): string =>
     `${value}\u00a0; ${below} dans la classe du dessous, ${above} dans celle du dessus`,
   breaks: 'Seuils des classes',
+  countsOnMap:
+    'Un effectif se lit sur la carte en cercles proportionnels\u00a0: les seuils ne colorent que les points et les barres.',
   resetBreaks: 'Seuils calculés',
 };
