@@ -22,6 +22,7 @@ export interface DistributionData {
   /** Of counts too, which a map does not fill: along an axis they can be told apart. */
   readonly classification: Classification;
   readonly axis: 'linear' | 'log';
+  readonly allowsLog: boolean;
   /** Communes that have a value, ascending. */
   readonly placed: readonly PlacedCommune[];
   /** First quartile, median and third quartile of the communes, each counted once; null without any value. */
@@ -58,6 +59,7 @@ export function distributionData(atlas: Atlas, spec: DistributionSpec): Distribu
     map,
     classification,
     axis: axisFor(spec.axis, values),
+    allowsLog: allowsLog(values),
     placed,
     quartiles:
       values.length === 0 ? null : [quantileOf(values, 0.25), quantileOf(values, 0.5), quantileOf(values, 0.75)],
@@ -66,7 +68,12 @@ export function distributionData(atlas: Atlas, spec: DistributionSpec): Distribu
   };
 }
 
-/** A logarithmic axis has no place for zero and less: it is never taken then, even where it was asked for. */
+/** A logarithmic axis has no place for zero and less. True without any value. */
+export function allowsLog(ascending: readonly number[]): boolean {
+  return (ascending[0] ?? 1) > 0;
+}
+
+/** The axis that is drawn: never logarithmic where a value has no place on it, even if it was asked for. */
 export function axisFor(choice: AxisChoice, ascending: readonly number[]): 'linear' | 'log' {
   const low = ascending[0] ?? 0;
   if (low <= 0 || choice === 'linear') return 'linear';

@@ -7,7 +7,7 @@ import type { Resource } from '../domain/resource';
 import type { Span } from '../domain/view-spec';
 import { isCount } from './choropleth';
 import { leastSquares, rankCorrelation, type FittedLine, type Pair } from './correlation';
-import { axisFor } from './distribution';
+import { allowsLog, axisFor } from './distribution';
 import { crossesBreak } from './growth';
 import { isLoaded } from './loaded';
 import { observe, wholeSpan, type At } from './observe';
@@ -19,6 +19,7 @@ export interface ScatterAxis {
   readonly indicator: Indicator;
   readonly at: At;
   readonly type: 'linear' | 'log';
+  readonly allowsLog: boolean;
   readonly resources: readonly Resource[];
 }
 
@@ -139,14 +140,14 @@ export function scatterData(atlas: Atlas, spec: ScatterSpec): ScatterData | null
   const placed = places.flatMap((one): readonly PlacedPoint[] =>
     one.x.value === null || one.y.value === null ? [] : [{ ...one, at: [one.x.value, one.y.value] }],
   );
-  const typeOf = (axis: 0 | 1): 'linear' | 'log' =>
-    axisFor(
-      axis === 0 ? spec.xAxis : spec.yAxis,
-      placed.flatMap(({ at, from }) => [at[axis], ...(from === null ? [] : [from[axis]])]).toSorted((a, b) => a - b),
-    );
+  const scaleOf = (axis: 0 | 1): Pick<ScatterAxis, 'type' | 'allowsLog'> => {
+    const values = placed.flatMap(({ at, from }) => [at[axis], ...(from === null ? [] : [from[axis]])]);
+    const ascending = values.toSorted((a, b) => a - b);
+    return { type: axisFor(axis === 0 ? spec.xAxis : spec.yAxis, ascending), allowsLog: allowsLog(ascending) };
+  };
   const axes = {
-    x: { indicator: x, at: atX, type: typeOf(0), resources: resourcesOf(atlas, x.id) },
-    y: { indicator: y, at: atY, type: typeOf(1), resources: resourcesOf(atlas, y.id) },
+    x: { indicator: x, at: atX, ...scaleOf(0), resources: resourcesOf(atlas, x.id) },
+    y: { indicator: y, at: atY, ...scaleOf(1), resources: resourcesOf(atlas, y.id) },
   };
   const kinship = kinshipOf(x, y);
   const pairs = placed.map(({ at }) => at);

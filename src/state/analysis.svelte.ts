@@ -4,6 +4,7 @@ import { MAX_PLACES } from '../domain/view-spec';
 import { decodeAnalysis, encodeAnalysis, fitAnalysis } from '../spec/analysis/link';
 import { analysisWords, type AnalysisSpeech } from '../text/analysis-words';
 import { readPageAddress, writePageAddress } from './address';
+import { fitAxes } from './fit-axes';
 import { ReaderPage } from './reader-page.svelte';
 
 /** The page of analyses: one question at a time, with places that stay pinned from one to the next. */
@@ -14,7 +15,11 @@ export class Analysis extends ReaderPage<AnalysisSpec> {
     super({
       read: (search) => readPageAddress(search, decodeAnalysis),
       write: (spec, language) => writePageAddress(encodeAnalysis(spec), language),
-      fit: fitAnalysis,
+      fit: (spec, atlas) => {
+        const known = fitAnalysis(spec, atlas);
+        const drawn = fitAxes(known.spec, atlas);
+        return { spec: drawn.spec, ignored: [...known.ignored, ...drawn.ignored] };
+      },
     });
   }
 

@@ -9,5 +9,6 @@ export const ignored: IgnoredWords = {
     'not-in-atlas': (key, found) => `“${key}”: the atlas does not know “${found}”`,
     'not-here': (key, found) => `“${key}”: “${found}” cannot be shown in this figure (another level, or too few dates)`,
     'no-count': (key, found) => `“${key}”: “${found}” is no count, circles would say nothing of it`,
+    'no-log': (key, found) => `“${key}”: “${found}” does not apply to values of zero or less`,
   },
 };

@@ -12,6 +12,8 @@ export const ignored = {
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se montre pas dans cette figure (autre échelon, ou trop peu de dates)`,
     'no-count': (key: string, found: string): string =>
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se compte pas, des cercles n’en diraient rien`,
+    'no-log': (key: string, found: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne s’applique pas à des valeurs nulles ou négatives`,
   },
 };
 
