@@ -25,6 +25,7 @@ export type Aspect =
   | 'density'
   | 'digital'
   | 'large'
+  | 'lowest' // beside `rank`
   | 'per-establishment'
   | 'per-inhabitants'
   | 'private'

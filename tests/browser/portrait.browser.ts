@@ -84,7 +84,7 @@ describe('the portrait of a commune', () => {
     await page.getByText('Une commune', { exact: true }).waitFor();
     expect(await names()).toEqual(['Saint-Antonin-sur-Bayon']);
     // What is typed is no command.
-    await page.keyboard.press('/');
+    await page.keyboard.type('/z');
     await page.getByText('Aucune commune de ce nom').waitFor();
     expect(await runAxe(page)).toEqual([]);
     await visit.close();

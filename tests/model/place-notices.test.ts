@@ -34,7 +34,8 @@ describe('noticesOf', () => {
 
   it('gives annotations of the place and cautions of what is shown, each once', () => {
     const notices = noticesOf(ATLAS, id('13001'), ['wage', 'jobs', 'unknown']);
-    expect(notices.annotations).toEqual([note]);
+    // Of the first indicator that has it.
+    expect(notices.annotations.map((one) => [one.indicator.id, one.note])).toEqual([['jobs', note]]);
     expect(notices.cautions).toEqual([caution]);
     expect(noticesOf(ATLAS, id('13002'), ['wage']).annotations).toEqual([]);
   });

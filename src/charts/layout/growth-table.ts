@@ -78,7 +78,7 @@ function paceCells(data: GrowthData, line: GrowthLine, speech: Speech): readonly
   return [
     { value: line.growth.value, status: 'A', text: rate },
     years === null
-      ? { value: null, status: 'M', text: growth.never }
+      ? { value: null, status: 'M', text: line.doublingYears === null ? growth.never : '> 100' }
       : { value: line.doublingYears, status: 'A', text: years },
   ];
 }

@@ -8,6 +8,8 @@ const WHOLE = { unitKind: 'count', decimals: 0 } as const;
 /** Under this many establishments of a sector, its quotient is no news. */
 const LEAST_FOR_TITLE = 10;
 const NEWSWORTHY = 1.15;
+/** From this difference of shares on, two structures are not alike. */
+const FAR_SHARE = 0.1;
 
 export function sectorName(sector: string, speech: Speech): string {
   return speech.messages.employment.sectorNames[sector] ?? sector;
@@ -35,6 +37,15 @@ function largest(data: SectorsData): SectorRow | null {
   return [...rows].sort((a, b) => (b.metropolis.share ?? 0) - (a.metropolis.share ?? 0))[0] ?? null;
 }
 
+/** Enough employers to say so, and no sector whose share is far from that of the metropolis. */
+function isAlike({ rows }: SectorsData): boolean {
+  return rows.every(({ cells: [cell], metropolis }) => {
+    if (cell === undefined || (cell.total.value ?? 0) < SMALL_WHOLE) return false;
+    const [own, whole] = [cell.share, metropolis.share];
+    return own === null || whole === null || Math.abs(own - whole) < FAR_SHARE;
+  });
+}
+
 function titleOf(data: SectorsData, speech: Speech): string {
   const { employment } = speech.messages;
   const first = largest(data);
@@ -51,7 +62,9 @@ function titleOf(data: SectorsData, speech: Speech): string {
     const quotient = speech.format.number(found.cell.quotient ?? 0, 1);
     return employment.sectors.titleQuotient(placeOf(found.cell.subject), found.sector, quotient);
   }
-  if (only !== undefined && data.subjects.length === 1) return employment.sectors.titleAlike(placeOf(only));
+  if (only !== undefined && data.subjects.length === 1 && isAlike(data)) {
+    return employment.sectors.titleAlike(placeOf(only));
+  }
   const share = percentText(first.metropolis.share, speech, 0);
   return employment.sectors.titleMetropolis(sectorName(first.sector, speech), share);
 }

@@ -19,11 +19,16 @@ function gradeOf(typed: string, known: string): Grade | null {
   return resembles(word, wanted) ? 2 : null;
 }
 
+/** "Aix et Marseille" are two places: what joins two things never stands within one phrase. */
+function maySkip(word: string): boolean {
+  return FILLERS.has(word) && !/^(et|and|ou|or)$/.test(word);
+}
+
 function matchPhrase(words: readonly string[], start: number, { words: known, terms }: Phrase): PhraseMatch | null {
   let at = start;
   let grade: Grade = 0;
   for (const [index, word] of known.entries()) {
-    while (index > 0 && FILLERS.has(words[at] ?? '') && words[at] !== word) at += 1;
+    while (index > 0 && maySkip(words[at] ?? '') && words[at] !== word) at += 1;
     const typed = words[at];
     const one = typed === undefined ? null : gradeOf(typed, word);
     if (one === null) return null;

@@ -87,8 +87,16 @@ export class Reading {
     const level = before === 'commune' || before === 'zone' ? before : null;
     // "zone de Marseille" says the level of Marseille, not of all that is asked.
     if (level !== null && level === this.level) this.level = null;
-    const known = this.places.some((one) => one.candidates[0] === candidates[0] && one.level === level);
-    if (!known) this.places.push({ candidates, level, asMetropolis });
+    const found = level === 'zone' ? this.#zonesFor(candidates) : candidates;
+    const known = this.places.some((one) => one.candidates[0] === found[0] && one.level === level);
+    if (!known) this.places.push({ candidates: found, level, asMetropolis });
+  }
+
+  /** "zone de Martigues": no zone is called so, the one in which Martigues lies is meant. */
+  #zonesFor(candidates: readonly PlaceId[]): readonly PlaceId[] {
+    const places = candidates.flatMap((id) => this.#atlas.places.get(id) ?? []);
+    const zones = places.flatMap(({ zoneId }) => zoneId ?? []);
+    return places.some(({ level }) => level === 'zone') || zones.length === 0 ? candidates : [...zones, ...candidates];
   }
 
   askedYears(): AskedYears | null {

@@ -13,7 +13,13 @@ export type Grade = 0 | 1 | 2;
 
 /** Words of a text without case, accents and signs; numbers are words. */
 export function wordsOf(text: string): readonly string[] {
-  return foldName(text.slice(0, LONGEST).replaceAll('²', '2').replaceAll('%', ' percent '))
+  return foldName(
+    text
+      .slice(0, LONGEST)
+      .replaceAll('²', '2')
+      .replaceAll('%', ' percent ')
+      .replace(/[,;]\s/g, ' et '),
+  )
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
@@ -47,9 +53,12 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(previous[b.length] ?? most + 1, most + 1);
 }
 
-/** True for words that differ by one typing error from 5 letters on, by two from 8 on; never for numbers. */
+/**
+ * True for words that begin alike and differ by one typing error from 5 letters on, by two from 8 on; never for numbers.
+ * Few mistype a first letter, and "unemployment" is not "employment".
+ */
 export function resembles(typed: string, known: string): boolean {
-  if (Math.min(typed.length, known.length) < ONE_ERROR || /\d/.test(typed)) return false;
+  if (Math.min(typed.length, known.length) < ONE_ERROR || /\d/.test(typed) || typed[0] !== known[0]) return false;
   const most = Math.min(typed.length, known.length) >= TWO_ERRORS ? 2 : 1;
   return editDistance(typed, known, most) <= most;
 }

@@ -14,6 +14,8 @@ export type AnswerNote =
   | { readonly type: 'commune-only' }
   /** Neither jobs nor wages of one sector are in the package: what is nearest is shown. */
   | { readonly type: 'sector-unpublished' }
+  /** The table opens with the highest values. */
+  | { readonly type: 'highest-first' }
   /** No change can be said of it. */
   | { readonly type: 'no-change' }
   /** A commune is shown by its zone d'emploi. */

@@ -116,7 +116,8 @@ export function viewsOf(indicator: Indicator, asking: Asking, notes: readonly An
       : undefined;
     const shown = change ?? indicator;
     const first = figure === 'distribution' ? 'distribution' : 'table';
-    return [communeView(first, shown, asking, notes), communeView('map', shown, asking, notes)];
+    const order: readonly AnswerNote[] = aspects.has('lowest') && first === 'table' ? [{ type: 'highest-first' }] : [];
+    return [communeView(first, shown, asking, [...notes, ...order]), communeView('map', shown, asking, notes)];
   }
   if (!isChange && asksChange(asking.question)) return changeViews(indicator, asking, notes);
   const map = communeView('map', indicator, asking, notes);

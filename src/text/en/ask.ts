@@ -57,6 +57,7 @@ export const ask: AskWords = {
     'zone-only': 'exists by zone d’emploi alone',
     'commune-only': 'exists by commune alone',
     'sector-unpublished': 'jobs and wages of this sector are not published here, these are its employers',
+    'highest-first': 'highest first: the head of the column turns the order',
     'no-change': 'change not published',
     'three-zones': 'the sum of our three employment zones, which is not the metropolis',
     'too-many-places': 'six places at most',

@@ -6,7 +6,7 @@ export const figures2017: Figures2017Words = {
   description:
     'Employees, companies, turnover, growth: what the press reported in 2017 for the digital scene of Aix-Marseille, beside what official series measure.',
   kicker: 'The figures of 2017 put to the test',
-  headline: (claimed, observed) => `${claimed} a year announced, ${observed} measured`,
+  headline: (claimed, observed) => `${claimed} a year announced, ${observed} by the nearest official series`,
   lead: (from, to) =>
     `In September 2017 the press gave five figures for “the digital scene” of Aix-Marseille. One alone can be held against an official series: from ${from} to ${to}, establishments in information and communication grew, but less fast than announced. The others cannot be verified, for want of a definition or of a public source.`,
   leadReached: (from, to) =>
@@ -21,9 +21,9 @@ export const figures2017: Figures2017Words = {
   measuredBelow: 'Measured: below',
   measuredReached: 'Measured: reached',
   verdictMeaning: {
-    measured: 'an official series follows what is said to grow',
+    measured: 'a near official series allows the pace to be compared, as the article does not say what grows',
     incomparable: 'an official series counts something near, by another definition',
-    unofficial: 'no public series was found',
+    unofficial: 'no public series is in the data of the atlas',
   },
   claims: {
     employees: (count, isNearly) => `${isNearly ? 'Nearly ' : ''}${count} employees`,
@@ -34,7 +34,7 @@ export const figures2017: Figures2017Words = {
   },
   short: {
     employees: (whole, year) =>
-      `No public series of employees of the digital sector. All sectors together, the private sector had ${whole} in the three employment zones in ${year}.`,
+      `No public series of employees of the digital sector in the data of the atlas. All sectors together, the private sector had ${whole} in the three employment zones in ${year}.`,
     companies: (count, year) =>
       `${count} establishments, not companies, in information and communication in the three employment zones at the end of ${year}.`,
     'tech-champions': 'Neither the list nor the criteria have a public source.',

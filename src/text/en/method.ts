@@ -5,7 +5,7 @@ export const method: MethodWords = {
   description:
     'Where each number of the atlas comes from, how it is computed, what it does not say, what is missing, and how to cite it.',
   lead: ({ indicators, resources, producers }) =>
-    `The atlas consists of ${indicators} indicators computed from ${resources} open files, by ${producers}. This page tells where each number comes from, how it is made, and what it does not say. It is written from the same files as the atlas.`,
+    `The atlas consists of ${indicators} indicators computed from ${resources} open files. Producers: ${producers}. This page tells where each number comes from, how it is made, and what it does not say. It is written from the same files as the atlas.`,
   contents: 'On this page',
 
   reading: {
@@ -101,6 +101,9 @@ export const method: MethodWords = {
     licence: 'Licence',
     read: 'Read on',
     rows: 'Rows',
+    coverage: 'Coverage',
+    places: (count, span) => `${count} places, ${span}`,
+    statuses: 'Values',
     columns: 'Columns',
     hash: 'SHA-256',
     download: (name, size) => `Download ${name} (${size})`,
@@ -110,7 +113,7 @@ export const method: MethodWords = {
 
   missing: {
     title: 'What is missing',
-    text: 'For want of a public source the atlas shows nothing of what follows. It is ready for it.',
+    text: 'The atlas shows nothing of what follows: the sources that exist are not in its data package yet. It is ready for them.',
     gaps: [
       [
         'Employees of the digital sector by commune',

@@ -60,9 +60,9 @@ export const portrait: PortraitWords = {
     `${name}: fewer than ten to begin with, too few for a curve as an index. The value is among the key figures.`,
   digital: 'The digital economy, at the scale of its employment zone',
   digitalLead: (name) =>
-    `No public source counts the digital economy commune by commune. Here is information and communication in the ${zone(name)}, which is wider than the commune: this is no figure of the commune.`,
+    `The atlas has no public source of the digital economy commune by commune yet. Here is information and communication in the ${zone(name)}, which is wider than the commune: this is no figure of the commune.`,
   digitalNone: (name) =>
-    `No public source counts the digital economy commune by commune, and the ${zone(name)}, where this one lies, is not in the data of the atlas for information and communication.`,
+    `The atlas has no public source of the digital economy commune by commune yet, and the ${zone(name)}, where this one lies, is not in the data of the atlas for information and communication.`,
   exploreZone: 'Explore this employment zone',
   structure: 'Sizes and sectors of establishments',
   structureLead:
@@ -86,7 +86,7 @@ export const portrait: PortraitWords = {
   noNotice: 'Nothing particular is noted for this commune.',
   confidential: (names) => `Withheld by statistical secrecy: ${names}.`,
   missing: (names) => `Not in the source: ${names}.`,
-  asPublished: (note) => `${note}.`,
+  asPublished: (note, indicator) => `${indicator}: ${note}.`,
   cautions: 'Reading cautions',
   sources: 'Sources',
   cite: 'Cite this page',

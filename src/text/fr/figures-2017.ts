@@ -15,7 +15,8 @@ export const figures2017 = {
   description:
     'Salariés, entreprises, chiffre d’affaires, croissance\u00a0: ce que la presse annonçait en 2017 pour le numérique d’Aix-Marseille, à côté de ce que mesurent les séries officielles.',
   kicker: 'Les chiffres de 2017 à l’épreuve',
-  headline: (claimed: string, observed: string): string => `${claimed} par an annoncés, ${observed} mesurés`,
+  headline: (claimed: string, observed: string): string =>
+    `${claimed} par an annoncés, ${observed} pour la série officielle la plus proche`,
   lead: (from: string, to: string): string =>
     `En septembre 2017, la presse donnait cinq chiffres pour «\u00a0le milieu du digital\u00a0» d’Aix-Marseille. Un seul se confronte à une série officielle\u00a0: de ${from} à ${to}, les établissements de l’information-communication ont crû, mais moins vite qu’annoncé. Les autres ne se vérifient pas, faute de définition ou de source publique.`,
   leadReached: (from: string, to: string): string =>
@@ -30,14 +31,14 @@ export const figures2017 = {
   measuredBelow: 'Mesuré\u00a0: en dessous',
   measuredReached: 'Mesuré\u00a0: atteint',
   verdictMeaning: {
-    measured: 'une série officielle suit ce qui est dit croître',
+    measured: 'une série officielle voisine permet de comparer le rythme, l’article ne disant pas ce qui croît',
     incomparable: 'une série officielle compte une chose voisine, selon une autre définition',
-    unofficial: 'aucune série publique n’a été trouvée',
+    unofficial: 'aucune série publique n’est dans les données de l’atlas',
   },
   claims,
   short: {
     employees: (whole: string, year: string): string =>
-      `Aucune série publique des salariés du numérique. Tous secteurs confondus, le privé en comptait ${whole} dans les trois zones d’emploi en ${year}.`,
+      `Aucune série publique des salariés du numérique dans les données de l’atlas. Tous secteurs confondus, le privé en comptait ${whole} dans les trois zones d’emploi en ${year}.`,
     companies: (count: string, year: string): string =>
       `${count} établissements, et non entreprises, de l’information-communication dans les trois zones d’emploi fin ${year}.`,
     'tech-champions': 'Ni la liste ni les critères n’ont de source publique.',

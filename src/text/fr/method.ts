@@ -7,7 +7,7 @@ export const method = {
   description:
     'D’où vient chaque nombre de l’atlas, comment il est calculé, ce qu’il ne dit pas, ce qui manque, et comment le citer.',
   lead: (facts: { indicators: string; resources: string; producers: string }): string =>
-    `L’atlas tient en ${facts.indicators} indicateurs calculés sur ${facts.resources} fichiers ouverts, de ${facts.producers}. Cette page dit d’où vient chaque nombre, comment il est fait, et ce qu’il ne dit pas. Elle est écrite à partir des mêmes fichiers que l’atlas.`,
+    `L’atlas tient en ${facts.indicators} indicateurs calculés sur ${facts.resources} fichiers ouverts. Producteurs\u00a0: ${facts.producers}. Cette page dit d’où vient chaque nombre, comment il est fait, et ce qu’il ne dit pas. Elle est écrite à partir des mêmes fichiers que l’atlas.`,
   contents: 'Sur cette page',
 
   reading: {
@@ -112,6 +112,9 @@ export const method = {
     licence: 'Licence',
     read: 'Lu le',
     rows: 'Lignes',
+    coverage: 'Couverture',
+    places: (count: string, span: string): string => `${count} lieux, ${span}`,
+    statuses: 'Valeurs',
     columns: 'Colonnes',
     hash: 'SHA-256',
     download: (name: string, size: string): string => `Télécharger ${name} (${size})`,
@@ -121,7 +124,7 @@ export const method = {
 
   missing: {
     title: 'Ce qui manque',
-    text: 'Faute de source publique, l’atlas ne montre rien de ce qui suit. Il est prêt à l’accueillir.',
+    text: 'L’atlas ne montre rien de ce qui suit\u00a0: les sources qui existent ne sont pas encore dans son paquet de données. Il est prêt à les accueillir.',
     gaps: [
       [
         'Salariés du numérique par commune',

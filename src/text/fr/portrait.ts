@@ -77,9 +77,9 @@ export const portrait = {
     `${name}\u00a0: moins de dix au départ, trop peu pour une courbe en indice. La valeur est parmi les chiffres clés.`,
   digital: 'Le numérique, à l’échelle de sa zone d’emploi',
   digitalLead: (name: string): string =>
-    `Aucune source publique ne compte le numérique commune par commune. Voici l’information-communication dans la ${zone(name)}, plus large que la commune\u00a0: ce n’est pas un chiffre communal.`,
+    `L’atlas n’a pas encore de source publique du numérique commune par commune. Voici l’information-communication dans la ${zone(name)}, plus large que la commune\u00a0: ce n’est pas un chiffre communal.`,
   digitalNone: (name: string): string =>
-    `Aucune source publique ne compte le numérique commune par commune, et la ${zone(name)}, où se trouve celle-ci, n’est pas dans les données de l’atlas pour l’information-communication.`,
+    `L’atlas n’a pas encore de source publique du numérique commune par commune, et la ${zone(name)}, où se trouve celle-ci, n’est pas dans les données de l’atlas pour l’information-communication.`,
   exploreZone: 'Explorer cette zone d’emploi',
   structure: 'Tailles et secteurs des établissements',
   structureLead:
@@ -104,7 +104,7 @@ export const portrait = {
   noNotice: 'Rien de particulier n’est noté pour cette commune.',
   confidential: (names: string): string => `Couvert par le secret statistique\u00a0: ${names}.`,
   missing: (names: string): string => `Absent de la source\u00a0: ${names}.`,
-  asPublished: (note: string): string => `${note}.`,
+  asPublished: (note: string, indicator: string): string => `${indicator}\u00a0: ${note}.`,
   cautions: 'Précautions de lecture',
   sources: 'Sources',
   cite: 'Citer cette page',

@@ -4,10 +4,16 @@ import { editDistance, resembles, stem, wordsOf } from '../../../src/model/ask/w
 describe('the words of a question', () => {
   it('are folded, and cut where nobody would ask on', () => {
     expect(wordsOf('L’évolution à St-Mitre, 13 % / km²')).toEqual([
-      ...['l', 'evolution', 'a', 'saint', 'mitre', '13', 'percent', 'km2'],
+      ...['l', 'evolution', 'a', 'saint', 'mitre', 'et', '13', 'percent', 'km2'],
     ]);
+    expect(wordsOf('49,000')).toEqual(['49', '000']);
     expect(wordsOf('mot '.repeat(1000)).length).toBe(40);
     expect(wordsOf('')).toEqual([]);
+  });
+
+  it('are not each other with another first letter', () => {
+    expect(resembles('unemployment', 'employment')).toBe(false);
+    expect(resembles('employmnt', 'employment')).toBe(true);
   });
 
   it('are counted as typing errors by hand', () => {

@@ -59,7 +59,7 @@ describe('the pages of text that the build writes', () => {
   it('have a section for each of the five figures, and the numbers of the series', () => {
     const text = textOf(SITE_PATHS['figures-2017'].en);
     expect(idsOf(text)).toEqual(expect.arrayContaining([...CLAIM_IDS]));
-    expect(text).toContain('13% a year announced, 8.9% measured');
+    expect(text).toContain('13% a year announced, 8.9% by the nearest official series');
     expect(text).toContain('there would have been 9,993');
   });
   it('refuse a package that is not whole', async () => {

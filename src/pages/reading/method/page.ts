@@ -51,7 +51,7 @@ function cited({ atlas, vintages }: ReadingInput, path: string, { language }: Sp
   return {
     title: datasetName,
     description: datasetDescription,
-    resources: [...atlas.resources.values()].filter(({ format }) => format === 'csv'),
+    resources: [...atlas.resources.values()],
     id: 'data',
     path,
     edition: vintages.at(-1) ?? null,
@@ -61,8 +61,7 @@ function cited({ atlas, vintages }: ReadingInput, path: string, { language }: Sp
 function bodyHtml(input: ReadingInput, words: MethodWords, speech: Speech, path: string): Html {
   const { atlas } = input;
   const { format } = speech;
-  const tables = [...atlas.resources.values()].filter((resource) => resource.format === 'csv');
-  const producers = tables.flatMap(({ sources }) => sources.map(({ producer }) => producer));
+  const producers = [...atlas.resources.values()].flatMap(({ sources }) => sources.map(({ producer }) => producer));
   const lead = words.lead({
     indicators: format.number(atlas.indicators.size),
     resources: format.number(atlas.resources.size),
@@ -95,7 +94,7 @@ function sectionsOf(input: ReadingInput, words: MethodWords, speech: Speech, pat
       id: 'sources',
       title: words.resources.title,
       body: markup`<p>${words.resources.text}</p><p><a href="${manifest}" download>${words.resources.whole}</a></p>
-${resourcesHtml([...atlas.resources.values()], titles, words, speech, path)}`,
+${resourcesHtml(atlas, titles, words, speech, path)}`,
     },
     { id: 'manques', title: words.missing.title, body: missingHtml(words, speech, path) },
     { id: 'journal', title: words.changes.title, body: changesHtml(vintages, words, speech, path) },

@@ -36,7 +36,7 @@ export function noticesHtml(subject: Subject): Html {
   const names = (indicators: typeof notices.missing): string =>
     speech.format.list(indicators.map(({ name }) => name[language]));
   const own = [
-    ...notices.annotations.map((note) => words.asPublished(note[language])),
+    ...notices.annotations.map(({ note, indicator }) => words.asPublished(note[language], indicator.name[language])),
     ...(notices.confidential.length === 0 ? [] : [words.confidential(names(notices.confidential))]),
     ...(notices.missing.length === 0 ? [] : [words.missing(names(notices.missing))]),
   ];
