@@ -25,6 +25,8 @@ export interface MetropolisColumn {
   readonly indicator: Indicator;
   /** Ends of growth and index; the last one is the time of levels. Null where no span serves every row. */
   readonly span: Span | null;
+  /** Periods at which every row has a value, ascending: the stops of a span. */
+  readonly shared: readonly Period[];
   /** What is shown: a share has no growth in per cent of itself, it changes by points. */
   readonly form: 'level' | 'growth' | 'index' | 'points';
 }
@@ -77,7 +79,10 @@ export function metropolisesData(atlas: Atlas, spec: MetropolisesSpec): Metropol
   const columns = indicators.map((indicator, index): MetropolisColumn => {
     const series = compared.flatMap(({ series: own }) => own[index] ?? []);
     const usable = series.filter(({ points }) => points.some(({ value }) => value !== null));
-    return { indicator, span: spanOf(indicator, usable, spec.span), form: formOf(indicator, spec.measure) };
+    const shared = sharedPeriods(indicator, usable);
+    // A level is the latest that all have: a span is of growth and index.
+    const chosen = spec.measure === 'level' ? null : spec.span;
+    return { indicator, span: spanOf(indicator, shared, chosen), shared, form: formOf(indicator, spec.measure) };
   });
   const bare = candidates.map(({ place, role, series }) => ({
     place,
@@ -124,13 +129,14 @@ function candidatesOf(atlas: Atlas, indicators: readonly Indicator[]): readonly 
     .filter(({ series }) => series[0]?.points.some(({ value }) => value !== null) === true);
 }
 
+function sharedPeriods({ periods }: Indicator, series: readonly Series[]): readonly Period[] {
+  return periods.filter((period) => series.every((one) => pointAt(one, period).value !== null));
+}
+
 /** The chosen span where the indicator has both ends; else the longest one at both ends of which every series has a value. */
-function spanOf(indicator: Indicator, series: readonly Series[], chosen: Span | null): Span | null {
-  const { periods } = indicator;
+function spanOf({ periods }: Indicator, shared: readonly Period[], chosen: Span | null): Span | null {
   if (chosen !== null && chosen.every((period) => periods.includes(period))) return chosen;
-  const hasAll = (period: Period): boolean => series.every((one) => pointAt(one, period).value !== null);
-  const whole = periods.filter(hasAll);
-  const [first, last] = [whole[0], whole.at(-1)];
+  const [first, last] = [shared[0], shared.at(-1)];
   return first === undefined || last === undefined || first === last ? null : [first, last];
 }
 

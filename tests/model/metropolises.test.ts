@@ -41,6 +41,16 @@ describe('metropolises side by side', () => {
     expect(lyon?.cells[1]?.shown).toBeCloseTo((after ?? 0) - (before ?? 0), 12);
   });
 
+  it('share the stops of a span, and keep a level at the latest year whatever the span', () => {
+    const chosen = { ...DEFAULT_METROPOLISES, span: [2019, 2022] } as const;
+    const growth = metropolisesData(committed, { ...chosen, measure: 'growth' });
+    expect(growth.columns[0]?.span).toEqual([2019, 2022]);
+    expect(growth.columns[0]?.shared).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]);
+    // Marseille, Lyon and Paris have no employers before 2022: the column keeps its own years.
+    expect(growth.columns[3]?.shared).toEqual([2022, 2023, 2024]);
+    expect(metropolisesData(committed, chosen).columns[0]?.span).toEqual([2014, 2023]);
+  });
+
   it('give an index that begins at 100', () => {
     const data = metropolisesData(committed, { ...DEFAULT_METROPOLISES, measure: 'index', span: [2017, 2023] });
     const lyon = data.rows.find(({ place }) => place.id === LYON);

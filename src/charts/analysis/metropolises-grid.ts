@@ -24,29 +24,40 @@ export interface Grid {
   readonly slots: readonly Slot[];
 }
 
-export const HEAD_EM = 5.2;
+const HEAD_EM = 5.2;
 export const PARTS_HEAD_EM = 1.7;
 const LEAST_COLUMN_EM = 8.5;
 const MOST_NAME_EM = 14;
 const MOST_ROW_EM = 3;
 /** A line of text and a bar under it: type gives way where there is less. */
-export const LEAST_ROW_EM = 2.05;
+const LEAST_ROW_EM = 2.05;
 export const RANK_EM = 1.9;
 
-export const rowCount = ({ rows, parts }: MetropolisesData): number => rows.length + parts.length;
+const rowCount = ({ rows, parts }: MetropolisesData): number => rows.length + parts.length;
 
-/** Columns that fit: the sorted one always, then the others in their order. */
-function shownColumns(data: MetropolisesData, widthPx: number, em: number): readonly number[] {
-  const most = Math.max(1, Math.floor(widthPx / (LEAST_COLUMN_EM * em)));
+/** So many columns: the sorted one always, then the others in their order. */
+function shownColumns(data: MetropolisesData, most: number): readonly number[] {
   const order = [data.sortIndex, ...data.columns.map((_, index) => index).filter((index) => index !== data.sortIndex)];
   return order.slice(0, most).toSorted((a, b) => a - b);
 }
 
-export function gridOf(data: MetropolisesData, room: Inner, em: number, speech: AnalysisSpeech): Grid {
+/**
+ * @param widest type in px, which gives way where there are more rows than room
+ * @param count of columns; null = as many as fit
+ */
+export function gridOf(
+  data: MetropolisesData,
+  room: Inner,
+  widest: number,
+  speech: AnalysisSpeech,
+  count: number | null = null,
+): Grid {
+  const em = Math.min(widest, room.height / (HEAD_EM + PARTS_HEAD_EM + LEAST_ROW_EM * rowCount(data)));
   const all = [...data.rows, ...data.parts];
-  const widest = Math.max(0, ...all.map((row) => textWidthPx(nameOf(row, speech), em, 700))) + 1.6 * em;
-  const nameWidth = Math.min(widest, MOST_NAME_EM * em, room.width * 0.42);
-  const columns = shownColumns(data, room.width - nameWidth, em);
+  const longest = Math.max(0, ...all.map((row) => textWidthPx(nameOf(row, speech), em, 700))) + 1.6 * em;
+  const nameWidth = Math.min(longest, MOST_NAME_EM * em, room.width * 0.42);
+  const fitting = Math.max(1, Math.floor((room.width - nameWidth) / (LEAST_COLUMN_EM * em)));
+  const columns = shownColumns(data, count ?? fitting);
   const width = (room.width - nameWidth) / columns.length;
   const rowsHeight = room.height - HEAD_EM * em - PARTS_HEAD_EM * em;
   const valueRight = (index: number, left: number, right: number): number => {

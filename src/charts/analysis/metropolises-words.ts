@@ -41,13 +41,17 @@ export function columnCoverage({ indicator }: MetropolisColumn, speech: Analysis
   return indicator.coverage === 'private-all-sectors' ? coverage.private : coverage.all;
 }
 
+/** @param hidden columns that the drawing has no room for */
 export function metropolisesCaption(data: MetropolisesData, hidden: number, speech: AnalysisSpeech): Caption {
   const words = speech.analysis.metropolises;
   const cautions = data.columns.flatMap(({ indicator }) => indicator.cautions.map((one) => one[speech.language]));
   return {
     title: titleOf(data, speech),
-    subtitle: words.subtitle(data.measure, speech.format.number(data.rows.length)),
-    notes: [...(hidden > 0 ? [words.hidden(speech.format.number(hidden))] : []), ...words.notes, ...new Set(cautions)],
+    subtitle: [
+      words.subtitle(data.measure, speech.format.number(data.rows.length)),
+      ...(hidden > 0 ? [words.hidden(hidden)] : []),
+    ].join(' · '),
+    notes: [...words.notes, ...new Set(cautions)],
     ...captionSource(data.resources, speech),
   };
 }

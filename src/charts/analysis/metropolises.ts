@@ -10,16 +10,7 @@ import { target } from '../layout/target';
 import { textAt } from '../layout/text-mark';
 import { pinInkPaint, pinPaint } from '../paint';
 import { wrapText } from '../text-width';
-import {
-  gridOf,
-  HEAD_EM,
-  LEAST_ROW_EM,
-  PARTS_HEAD_EM,
-  RANK_EM,
-  rowCount,
-  type Grid,
-  type Slot,
-} from './metropolises-grid';
+import { gridOf, PARTS_HEAD_EM, RANK_EM, type Grid, type Slot } from './metropolises-grid';
 import {
   cellText,
   columnCoverage,
@@ -96,8 +87,8 @@ function cellMarks(
 ): readonly Mark[] {
   const { shown, rank } = cell;
   const ours = row.role !== 'other';
-  const textY = middle - 0.26 * em;
-  const barY = middle + 0.42 * em;
+  const textY = middle - 0.4 * em;
+  const barY = middle + 0.52 * em;
   const fill = shown === null ? 'quiet' : 'ink';
   const weight = row.role === 'ours' || row.pin !== null ? 700 : 400;
   const rankText = rank === null ? '' : speech.format.number(rank.rank);
@@ -114,7 +105,7 @@ function cellMarks(
   const end = slot.zero + shown * slot.pxPerUnit;
   const [x, width] = [Math.min(slot.zero, end), Math.abs(end - slot.zero)];
   const paint = row.pin !== null ? pinPaint(row.pin) : ours ? 'seq-10' : 'context';
-  const height = Math.min(0.42 * em, rowHeight * 0.2);
+  const height = Math.min(0.36 * em, rowHeight * 0.17);
   return [
     ...words,
     { type: 'rect', x, y: barY - height / 2, width: Math.max(1, width), height, fill: paint, key: row.place.id },
@@ -156,12 +147,13 @@ export function layoutMetropolises(
   speech: AnalysisSpeech,
 ): Scene {
   const words = speech.analysis.metropolises;
-  const first = drawingRoom(metropolisesCaption(data, 0, speech), frame, speech);
-  const hidden = data.columns.length - gridOf(data, first.room, first.em, speech).slots.length;
-  const caption = metropolisesCaption(data, hidden, speech);
+  const full = metropolisesCaption(data, 0, speech);
+  const first = drawingRoom(full, frame, speech);
+  const count = gridOf(data, first.room, first.em, speech).slots.length;
+  const caption = metropolisesCaption(data, data.columns.length - count, speech);
   const { layers, room, em: widest, drawable } = drawingRoom(caption, frame, speech);
-  const em = Math.min(widest, room.height / (HEAD_EM + PARTS_HEAD_EM + LEAST_ROW_EM * rowCount(data)));
-  const grid = gridOf(data, room, em, speech);
+  const grid = gridOf(data, room, widest, speech, count);
+  const { em } = grid;
   const partsTop = grid.headBottom + data.rows.length * grid.rowHeight + PARTS_HEAD_EM * em;
   const tops = [
     ...data.rows.map((row, index) => ({ row, top: grid.headBottom + index * grid.rowHeight })),
@@ -203,7 +195,7 @@ export function layoutMetropolises(
     scales: {},
     caption,
     description: metropolisesDescription(data, speech),
-    table: metropolisesTable(data, caption, speech),
+    table: metropolisesTable(data, full, speech),
     warnings: [],
   };
 }

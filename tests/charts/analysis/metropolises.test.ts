@@ -23,6 +23,20 @@ describe('metropolises in columns', () => {
     }
   });
 
+  it('leave a gap between a number and the bar under it', () => {
+    const data = metropolisesData(committed, DEFAULT_METROPOLISES);
+    for (const frame of FRAMES) {
+      const scene = layoutMetropolises(DEFAULT_METROPOLISES, data, frame, analysisSpeech(frame.language));
+      const cells = marksOf(scene, 'cells');
+      for (const [index, mark] of cells.entries()) {
+        const value = cells[index - 1];
+        if (mark.type !== 'rect' || value?.type !== 'text') continue;
+        // A comma hangs 0.2 em under the baseline.
+        expect(mark.y - value.y).toBeGreaterThan(0.22 * value.sizePx);
+      }
+    }
+  });
+
   it('keep the sorted column where not all fit, and say how many are in the table only', () => {
     const spec: MetropolisesSpec = { ...DEFAULT_METROPOLISES, sort: 'zone-private-employees' };
     const phone = FRAMES[1];
@@ -31,7 +45,9 @@ describe('metropolises in columns', () => {
     const heads = marksOf(scene, 'heads').flatMap(({ key }) => (key === undefined ? [] : [key]));
     expect(heads).toContain(`${COLUMN_KEY}zone-private-employees`);
     expect(heads.length).toBeLessThan(6);
-    expect(scene.caption.notes[0]).toContain('dans le tableau');
+    const more = `${6 - heads.length} autres indicateurs dans le tableau`;
+    expect(scene.caption.subtitle).toContain(more);
+    expect(scene.table.caption).not.toContain(more);
     expect(scene.table.columns).toHaveLength(12);
   });
 });

@@ -38,7 +38,7 @@ export const metropolises: typeof fr = {
     'Information and communication (JZ) is the section of the nomenclature nearest to digital; it counts publishing, film and television too.',
     'Each column compares all zones between the same two years, the furthest apart for which every one has a value. A share changes by points.',
   ],
-  hidden: (count) => `${count} more columns in the table: the screen is narrow.`,
+  hidden: (count) => (count > 1 ? `${count} more indicators in the table` : 'one more indicator in the table'),
   describe: (count, sorted) => `Table of ${count} zones d’emploi, sorted by ${sorted}.`,
   describeRow: (rank, name, value) => `${rank}, ${name}, ${value}.`,
 };

@@ -43,7 +43,8 @@ export const metropolises = {
     'L’information-communication (JZ) est la section la plus proche du numérique dans la nomenclature\u00a0; elle compte aussi l’édition, le cinéma et la télévision.',
     'Chaque colonne compare toutes les zones entre les deux mêmes années, les plus éloignées pour lesquelles chacune a une valeur. Une part évolue en points.',
   ],
-  hidden: (count: string): string => `${count} autres colonnes dans le tableau\u00a0: l’écran est étroit.`,
+  hidden: (count: number): string =>
+    count > 1 ? `${count} autres indicateurs dans le tableau` : 'un autre indicateur dans le tableau',
   describe: (count: string, sorted: string): string => `Tableau de ${count} zones d’emploi, triées par ${sorted}.`,
   describeRow: (rank: string, name: string, value: string): string => `${rank}, ${name}, ${value}.`,
 };
