@@ -32,7 +32,9 @@ function titleOf(data: DistributionData, speech: AnalysisSpeech): string {
   if (highest === undefined || quartiles === null) return distribution.titleEmpty(map.indicator.name[speech.language]);
   if (quartiles[1] === 0 && placed[0]?.value === 0) return titleOfZeros(data, highest, speech);
   const median = speech.format.valueWithUnit(quartiles[1], map.indicator);
-  return distribution.title(median, highest.name, speech.format.value(highest.value, map.indicator));
+  // Three digits, as in the title of the map beside it.
+  const asSaid = highest.value >= 100 ? { ...map.indicator, decimals: 0 } : map.indicator;
+  return distribution.title(median, highest.name, speech.format.value(highest.value, asSaid));
 }
 
 /** Where half of the communes or more have nothing a median says little: the headline counts them. */
