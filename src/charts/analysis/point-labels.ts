@@ -17,8 +17,9 @@ export interface PointLabel {
 }
 
 /**
- * Names beside points, in the order given: each takes the first of four sides that covers neither a point nor a name
- * written before it, and lies in the room; a name without any is left out unless it must be there.
+ * Names beside points, in the order given: each takes the first of six sides that covers neither a point nor a name
+ * written before it, and lies in the room; a name without any is left out unless it must be there: then it stands over
+ * or under the crowd, with a line to its point.
  */
 export function pointLabels(
   wishes: readonly PointLabel[],
@@ -31,14 +32,43 @@ export function pointLabels(
     const sides = sidesOf(wish, sizePx).filter(({ box }) => within(box, room));
     const own = (box: Box): number => taken.filter((other) => overlaps(box, other)).length;
     const free = sides.find(({ box }) => own(box) === 0);
-    const least = sides.toSorted((a, b) => own(a.box) - own(b.box))[0];
-    const chosen = free ?? (wish.must ? least : undefined);
+    const away =
+      free === undefined && wish.must ? apart(wish, sizePx, room).find(({ box }) => own(box) === 0) : undefined;
+    const least = wish.must ? sides.toSorted((a, b) => own(a.box) - own(b.box))[0] : undefined;
+    const chosen = free ?? away ?? least;
     if (chosen === undefined) return [];
     // A name that begins where another ends would read on.
     taken.push({ ...chosen.box, left: chosen.box.left - sizePx * 0.3, right: chosen.box.right + sizePx * 0.3 });
     const { fill, weight, key, text } = wish;
-    return [textAt(chosen.x, chosen.y, text, sizePx, { anchor: chosen.anchor, fill, weight, key, halo: true })];
+    const name = textAt(chosen.x, chosen.y, text, sizePx, { anchor: chosen.anchor, fill, weight, key, halo: true });
+    return away === undefined ? [name] : [...leader(wish, away, sizePx), name];
   });
+}
+
+/** From a point to its name, over the points between. */
+function leader({ x, y, radius, fill }: PointLabel, { y: at, box }: Side, sizePx: number): readonly Mark[] {
+  const ends = at < y ? { y1: y - radius, y2: box.bottom } : { y1: y + radius, y2: box.top };
+  const line = { type: 'rule', x1: x, x2: x, ...ends } as const;
+  return [
+    { ...line, stroke: 'paper', strokeWidth: sizePx * 0.26 },
+    { ...line, stroke: fill, strokeWidth: sizePx * 0.11 },
+  ];
+}
+
+/** Places over and under a point, the nearest first. */
+function apart({ text, x, y, radius, weight }: PointLabel, sizePx: number, room: Box): readonly Side[] {
+  const half = textWidthPx(text, sizePx, weight) / 2;
+  const middle = Math.max(room.left + half, Math.min(room.right - half, x));
+  const steps = Array.from({ length: Math.ceil((room.bottom - room.top) / (sizePx * 0.5)) }, (_, step) => step + 1);
+  return steps
+    .flatMap((step) => [-1, 1].map((way) => y + way * (radius + sizePx * (0.6 + step * 0.5))))
+    .map((at): Side => ({
+      x: middle,
+      y: at,
+      anchor: 'middle',
+      box: { left: middle - half, right: middle + half, top: at - sizePx * 0.6, bottom: at + sizePx * 0.6 },
+    }))
+    .filter(({ box }) => within(box, room));
 }
 
 interface Side {
