@@ -1,6 +1,8 @@
 import { decodeResourceTitles } from '../../../data/decode-resource-titles';
+import type { Atlas } from '../../../domain/atlas';
 import { THEMES } from '../../../domain/indicator';
 import { STATUSES } from '../../../domain/observation';
+import type { Resource } from '../../../domain/resource';
 import { choiceWords } from '../../../text/choice-words';
 import { metadata as enDataset } from '../../../text/en/page-metadata';
 import { metadata as frDataset } from '../../../text/fr/page-metadata';
@@ -45,13 +47,18 @@ export const methodPage: MakePages = (input, language) => {
   ];
 };
 
+/** Files of numbers and of shapes: not what the press wrote, nor our own catalogue. */
+function measured({ resources }: Pick<Atlas, 'resources'>): readonly Resource[] {
+  return [...resources.values()].filter(({ format }) => format !== 'json');
+}
+
 /** The whole package. */
 function cited({ atlas, vintages }: ReadingInput, path: string, { language }: Speech): Cited {
   const { datasetName, datasetDescription } = DATASET[language];
   return {
     title: datasetName,
     description: datasetDescription,
-    resources: [...atlas.resources.values()],
+    resources: measured(atlas),
     id: 'data',
     path,
     edition: vintages.at(-1) ?? null,
@@ -61,7 +68,7 @@ function cited({ atlas, vintages }: ReadingInput, path: string, { language }: Sp
 function bodyHtml(input: ReadingInput, words: MethodWords, speech: Speech, path: string): Html {
   const { atlas } = input;
   const { format } = speech;
-  const producers = [...atlas.resources.values()].flatMap(({ sources }) => sources.map(({ producer }) => producer));
+  const producers = measured(atlas).flatMap(({ sources }) => sources.map(({ producer }) => producer));
   const lead = words.lead({
     indicators: format.number(atlas.indicators.size),
     resources: format.number(atlas.resources.size),
