@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openPage, runAxe } from './harness/page';
 import { startSite } from './harness/site';
@@ -55,6 +56,39 @@ describe('the page of analyses', () => {
       }
     },
   );
+
+  it('loses neither areas nor breaks on a look at another analysis, and shows which one is open', async () => {
+    const path = 'analyse.html?indicateur=wage&classes=2200~2600&lieux=13001';
+    const visit = await openPage(site, { path, width: 390, height: 844, ready: 'svg[data-kind=distribution]' });
+    const { page } = visit;
+    await page.getByRole('link', { name: 'Zone choisie' }).click();
+    await page.locator('svg[data-kind=area]').first().waitFor();
+    expect(page.url()).toContain('vue=zone&indicateur=wage&classes=2200~2600');
+    await expect
+      .poll(() =>
+        page.getByRole('link', { name: 'Zone choisie' }).evaluate((link) => {
+          const { left, right } = link.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth;
+        }),
+      )
+      .toBe(true);
+    await page.getByRole('link', { name: 'Distribution' }).click();
+    await page.locator('svg[data-kind=distribution]').waitFor();
+    expect(page.url()).toContain('indicateur=wage&classes=2200~2600&lieux=13001');
+    await visit.close();
+  });
+
+  it('leaves as a PNG of twice its size', async () => {
+    const visit = await openPage(site, { path: 'analyse.html', ready: 'svg[data-kind=distribution]' });
+    const { page } = visit;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Image (PNG)' }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toMatch(/^phare-distribution-.*\.png$/);
+    const bytes = await readFile(await file.path());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2400, 1600]);
+    await visit.close();
+  });
 
   it('scrolls down only, on a narrow screen', async () => {
     const visit = await openPage(site, { path: 'analyse.html', width: 320, height: 640, mouse: false });
