@@ -3,7 +3,7 @@ import type { Indicator, IndicatorId, Localized } from '../domain/indicator';
 import type { PlaceId } from '../domain/place';
 import { observe } from './observe';
 
-/** What is noted of a value, and of which indicator. */
+/** What is noted of a value, and of which indicator: of several, of the first that was observed and not computed. */
 export interface PlaceAnnotation {
   readonly indicator: Indicator;
   readonly note: Localized;
@@ -29,11 +29,16 @@ export function noticesOf(atlas: Atlas, placeId: PlaceId, indicatorIds: readonly
   const shown = indicatorIds.flatMap((id) => atlas.indicators.get(id) ?? []);
   const withStatus = (status: 'C' | 'M'): readonly Indicator[] =>
     shown.filter(({ id }) => observe(atlas, id, placeId, { period: null, span: null }).status === status);
-  const annotations = [...atlas.indicators.values()].flatMap((indicator) =>
+  // What was counted, before the rates that are made of it: a note that tells a count is no note of a rate.
+  const isObserved = ({ measure }: Indicator): number => Number(measure.type === 'observed');
+  const indicators = [...atlas.indicators.values()].toSorted((a, b) => isObserved(b) - isObserved(a));
+  const annotations = indicators.flatMap((indicator) =>
     indicator.annotations.filter((entry) => entry.placeId === placeId).map(({ note }) => ({ indicator, note })),
   );
   return {
-    annotations: [...new Map(annotations.toReversed().map((one) => [one.note.fr, one])).values()].toReversed(),
+    annotations: annotations.filter(
+      ({ note }, index) => annotations.findIndex((one) => one.note.fr === note.fr) === index,
+    ),
     confidential: withStatus('C'),
     missing: withStatus('M'),
     cautions: unique(shown.flatMap(({ cautions }) => cautions)),

@@ -11,7 +11,10 @@ export function readLetters(): boolean {
 /** True for the key that opens the search, where nobody is typing and single keys were not switched off. */
 export function isAskKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (key !== '/' || ctrlKey || metaKey || altKey) return false;
-  return document.querySelector('[role=dialog],input[type=text]:focus,textarea:focus') === null && readLetters();
+  return (
+    document.querySelector('[role=dialog],[type=text]:focus,[type=search]:focus,textarea:focus') === null &&
+    readLetters()
+  );
 }
 
 export function keepLetters(on: boolean): void {

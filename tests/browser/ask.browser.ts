@@ -86,6 +86,20 @@ describe('a question to the explorer', () => {
     await visit.close();
   });
 
+  it('is not opened by what is typed into the search of the table', async () => {
+    const visit = await openPage(site, { path: '?panneau=tableau' });
+    const { page } = visit;
+    const field = page.getByRole('searchbox');
+    await field.fill('aix');
+    await page.keyboard.type('/');
+    expect(await field.inputValue()).toBe('aix/');
+    // A dialog that were asked for comes with its script: the next key would be in it.
+    await page.keyboard.type('en');
+    expect(await field.inputValue()).toBe('aix/en');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await visit.close();
+  });
+
   it('shows on a phone the figure that answers', async () => {
     const visit = await openPage(site, { width: 390, height: 844, mouse: false });
     const { page } = visit;

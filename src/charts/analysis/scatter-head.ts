@@ -60,7 +60,10 @@ export function axisName({ indicator, at }: Pick<ScatterAxis, 'indicator' | 'at'
 /** An arrow of the trails, and the two dates that it runs between. */
 export function trailHead(data: ScatterData, em: number, speech: AnalysisSpeech): Head {
   const [from = '', to = ''] = (data.trail ?? []).map((end) => speech.format.period(end, data.x.indicator.frequency));
-  const text = speech.analysis.scatter.trailHead(from, to);
+  return wordsHead(speech.analysis.scatter.trailHead(from, to), em);
+}
+
+function wordsHead(text: string, em: number): Head {
   return {
     widthPx: textWidthPx(text, em * SMALL),
     heightPx: 1.35 * em,
@@ -68,14 +71,12 @@ export function trailHead(data: ScatterData, em: number, speech: AnalysisSpeech)
   };
 }
 
-/** Its r², and what the line does not say as far as there is room for it. */
-export function fitHead({ fit }: ScatterData, widthPx: number, em: number, speech: AnalysisSpeech): Head {
+/** Its r², and what the line does not say. */
+export function fitHeads({ fit }: ScatterData, em: number, speech: AnalysisSpeech): readonly Head[] {
   const { format } = speech;
   const { scatter } = speech.analysis;
-  const short = scatter.fitHead(format.number(fit?.r2 ?? 0, 2), format.number(fit?.count ?? 0));
-  const whole = scatter.fitHeadWhole(short);
-  const text = 2.4 * em + textWidthPx(whole, em * SMALL) > widthPx ? short : whole;
-  return {
+  const text = scatter.fitHead(format.number(fit?.r2 ?? 0, 2), format.number(fit?.count ?? 0));
+  const line: Head = {
     widthPx: 2.4 * em + textWidthPx(text, em * SMALL),
     heightPx: 1.35 * em,
     marksAt: (x, y) => [
@@ -83,6 +84,7 @@ export function fitHead({ fit }: ScatterData, widthPx: number, em: number, speec
       textAt(x + 2.4 * em, y, text, em * SMALL),
     ],
   };
+  return [line, wordsHead(scatter.fitCaution, em)];
 }
 
 /** Circles of round values and what they are the size of. */

@@ -10,7 +10,7 @@ import { radiusPx } from '../layout/circles';
 import { fitText } from '../layout/fit-text';
 import { pathOf } from '../layout/growth-path';
 import { textAt } from '../layout/text-mark';
-import { axisName, fitHead, fitStroke, flow, nameHead, sizeHead, trailHead } from './scatter-head';
+import { axisName, fitHeads, fitStroke, flow, nameHead, sizeHead, trailHead } from './scatter-head';
 import { acrossOf, domainOf, downOf, valueAxis, type ValueAxis } from './value-axis';
 
 export interface ScatterPlan extends Box {
@@ -48,7 +48,7 @@ export function planOf(
   const heads = [
     nameHead(data, room.width, em, speech),
     ...(data.trail === null ? [] : [trailHead(data, em, speech)]),
-    ...(hasFit ? [fitHead(data, room.width, em, speech)] : []),
+    ...(hasFit ? fitHeads(data, em, speech) : []),
     ...(data.size === null ? [] : [sizeHead(data.size, room.width, largestPx, em, speech)]),
   ];
   const head = flow(heads, room.x, right, room.y, 2 * em);

@@ -77,9 +77,9 @@ function paceCells(data: GrowthData, line: GrowthLine, speech: Speech): readonly
   const years = doublingText(line.doublingYears, speech);
   return [
     { value: line.growth.value, status: 'A', text: rate },
-    years === null
-      ? { value: null, status: 'M', text: line.doublingYears === null ? growth.never : '> 100' }
-      : { value: line.doublingYears, status: 'A', text: years },
+    line.doublingYears === null
+      ? { value: null, status: 'M', text: growth.never }
+      : { value: line.doublingYears, status: 'A', text: years ?? '> 100' },
   ];
 }
 

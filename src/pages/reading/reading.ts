@@ -9,7 +9,7 @@ import { switchTheme } from './theme-switch';
 switchTheme(document);
 document.addEventListener('DOMContentLoaded', () => enhanceList(document));
 document.addEventListener('keydown', (event) => {
-  if (!isAskKey(event) || document.activeElement instanceof HTMLInputElement) return;
+  if (!isAskKey(event)) return;
   const search = document.querySelector<HTMLAnchorElement>('a.search');
   if (search === null) return;
   event.preventDefault();

@@ -17,7 +17,7 @@ export const about: typeof fr = {
   },
   noOfficial: 'No official figure to date',
   noOfficialText:
-    'Employees of the digital sector by commune, turnover and the list of the “200 tech-champions” have no public source: the atlas therefore shows none.',
+    'Employees of the digital sector by commune, turnover and the list of the “200 tech-champions” are in none of the sources that the atlas could read: it therefore shows none.',
   sourcesTitle: 'Sources',
   asRepublished: 'Data read from public copies of the official files.',
 };

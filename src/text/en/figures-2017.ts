@@ -8,9 +8,9 @@ export const figures2017: Figures2017Words = {
   kicker: 'The figures of 2017 put to the test',
   headline: (claimed, observed) => `${claimed} a year announced, ${observed} by the nearest official series`,
   lead: (from, to) =>
-    `In September 2017 the press gave five figures for “the digital scene” of Aix-Marseille. One alone can be held against an official series: from ${from} to ${to}, establishments in information and communication grew, but less fast than announced. The others cannot be verified, for want of a definition or of a public source.`,
+    `In September 2017 the press gave five figures for “the digital scene” of Aix-Marseille. One alone can be held against an official series: from ${from} to ${to}, establishments in information and communication grew, but less fast than announced. The others cannot be verified, for want of a definition, or of a series in the data of the atlas.`,
   leadReached: (from, to) =>
-    `In September 2017 the press gave five figures for “the digital scene” of Aix-Marseille. One alone can be held against an official series: from ${from} to ${to}, establishments in information and communication grew at least as fast as announced. The others cannot be verified, for want of a definition or of a public source.`,
+    `In September 2017 the press gave five figures for “the digital scene” of Aix-Marseille. One alone can be held against an official series: from ${from} to ${to}, establishments in information and communication grew at least as fast as announced. The others cannot be verified, for want of a definition, or of a series in the data of the atlas.`,
   summary: {
     title: 'At a glance',
     published: 'What was published',

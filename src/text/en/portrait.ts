@@ -86,7 +86,7 @@ export const portrait: PortraitWords = {
   noNotice: 'Nothing particular is noted for this commune.',
   confidential: (names) => `Withheld by statistical secrecy: ${names}.`,
   missing: (names) => `Not in the source: ${names}.`,
-  asPublished: (note, indicator) => `${indicator}: ${note}.`,
+  asPublished: (note, indicator) => `${note} (${indicator}).`,
   cautions: 'Reading cautions',
   sources: 'Sources',
   cite: 'Cite this page',

@@ -16,7 +16,7 @@ export const about = {
   },
   noOfficial: 'Sans chiffre officiel à ce jour',
   noOfficialText:
-    'Les salariés du numérique par commune, le chiffre d’affaires et la liste des « 200 tech-champions » n’ont pas de source publique : l’atlas n’en affiche donc pas.',
+    'Les salariés du numérique par commune, le chiffre d’affaires et la liste des « 200 tech-champions » ne sont dans aucune des sources que l’atlas a pu lire : il n’en affiche donc pas.',
   sourcesTitle: 'Sources',
   asRepublished: 'Données lues dans des copies publiques des fichiers officiels.',
 };

@@ -18,9 +18,9 @@ export const figures2017 = {
   headline: (claimed: string, observed: string): string =>
     `${claimed} par an annoncés, ${observed} pour la série officielle la plus proche`,
   lead: (from: string, to: string): string =>
-    `En septembre 2017, la presse donnait cinq chiffres pour «\u00a0le milieu du digital\u00a0» d’Aix-Marseille. Un seul se confronte à une série officielle\u00a0: de ${from} à ${to}, les établissements de l’information-communication ont crû, mais moins vite qu’annoncé. Les autres ne se vérifient pas, faute de définition ou de source publique.`,
+    `En septembre 2017, la presse donnait cinq chiffres pour «\u00a0le milieu du digital\u00a0» d’Aix-Marseille. Un seul se confronte à une série officielle\u00a0: de ${from} à ${to}, les établissements de l’information-communication ont crû, mais moins vite qu’annoncé. Les autres ne se vérifient pas, faute d’une définition, ou d’une série dans les données de l’atlas.`,
   leadReached: (from: string, to: string): string =>
-    `En septembre 2017, la presse donnait cinq chiffres pour «\u00a0le milieu du digital\u00a0» d’Aix-Marseille. Un seul se confronte à une série officielle\u00a0: de ${from} à ${to}, les établissements de l’information-communication ont crû au moins aussi vite qu’annoncé. Les autres ne se vérifient pas, faute de définition ou de source publique.`,
+    `En septembre 2017, la presse donnait cinq chiffres pour «\u00a0le milieu du digital\u00a0» d’Aix-Marseille. Un seul se confronte à une série officielle\u00a0: de ${from} à ${to}, les établissements de l’information-communication ont crû au moins aussi vite qu’annoncé. Les autres ne se vérifient pas, faute d’une définition, ou d’une série dans les données de l’atlas.`,
   summary: {
     title: 'En un coup d’œil',
     published: 'Ce qui a été publié',

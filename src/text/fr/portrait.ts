@@ -104,7 +104,7 @@ export const portrait = {
   noNotice: 'Rien de particulier n’est noté pour cette commune.',
   confidential: (names: string): string => `Couvert par le secret statistique\u00a0: ${names}.`,
   missing: (names: string): string => `Absent de la source\u00a0: ${names}.`,
-  asPublished: (note: string, indicator: string): string => `${indicator}\u00a0: ${note}.`,
+  asPublished: (note: string, indicator: string): string => `${note} (${indicator}).`,
   cautions: 'Précautions de lecture',
   sources: 'Sources',
   cite: 'Citer cette page',

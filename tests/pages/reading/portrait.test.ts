@@ -134,6 +134,11 @@ describe('what a portrait says of its data', () => {
     expect(plain(page?.body.html ?? '')).toContain('Couvert par le secret statistique : Salaire net mensuel moyen.');
   });
 
+  it('names of a note what was counted, not a rate that is made of it', () => {
+    const page = pages.fr.find(({ path }) => path === portraitPath({ id: id('13055'), name: 'Marseille' }, 'fr'));
+    expect(plain(page?.body.html ?? '')).toContain('19 191 en 2023, tel que publié (créations d’entreprises).');
+  });
+
   it('draws no curve from fewer than ten, and says so', () => {
     // Two creations in 2025, fewer than ten in 2022.
     const place = subject('13090', 'fr');

@@ -1,3 +1,4 @@
+import { nameWithin } from '../../../charts/analysis/indicator-words';
 import { captionSource } from '../../../charts/layout/caption';
 import type { IndicatorId } from '../../../domain/indicator';
 import type { Resource } from '../../../domain/resource';
@@ -36,7 +37,9 @@ export function noticesHtml(subject: Subject): Html {
   const names = (indicators: typeof notices.missing): string =>
     speech.format.list(indicators.map(({ name }) => name[language]));
   const own = [
-    ...notices.annotations.map(({ note, indicator }) => words.asPublished(note[language], indicator.name[language])),
+    ...notices.annotations.map(({ note, indicator }) =>
+      words.asPublished(note[language], nameWithin(indicator.name[language])),
+    ),
     ...(notices.confidential.length === 0 ? [] : [words.confidential(names(notices.confidential))]),
     ...(notices.missing.length === 0 ? [] : [words.missing(names(notices.missing))]),
   ];

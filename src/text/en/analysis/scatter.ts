@@ -42,7 +42,7 @@ export const scatter: typeof fr = {
   axisNote: (x, y) =>
     `${x && y ? 'Logarithmic axes' : x ? 'Logarithmic horizontal axis' : 'Logarithmic vertical axis'}: equal distances are equal ratios.`,
   fitHead: (r2, count) => `fitted line, r² ${r2} (n = ${count})`,
-  fitHeadWhole: (fit) => `${fit}: a link, which does not say that one causes the other`,
+  fitCaution: 'a link, which does not say that one causes the other',
   trailHead: (from, to) => `→ from ${from} to ${to}`,
   fitNote: (share, count, level, log) =>
     `The line (least squares${log ? ', on the logarithms' : ''}) accounts for ${share} of the differences in height between ${count} ${places(level)}, which all weigh the same. ` +

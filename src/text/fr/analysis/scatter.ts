@@ -47,8 +47,7 @@ export const scatter = {
   axisNote: (x: boolean, y: boolean): string =>
     `${x && y ? 'Axes logarithmiques' : x ? 'Axe horizontal logarithmique' : 'Axe vertical logarithmique'}\u00a0: des distances égales sont des rapports égaux.`,
   fitHead: (r2: string, count: string): string => `droite ajustée, r² ${r2} (n = ${count})`,
-  /** @param fit the words of `fitHead` */
-  fitHeadWhole: (fit: string): string => `${fit}\u00a0: un lien, qui ne dit pas que l’un cause l’autre`,
+  fitCaution: 'un lien, qui ne dit pas que l’un cause l’autre',
   trailHead: (from: string, to: string): string => `→ de ${from} à ${to}`,
   fitNote: (share: string, count: string, level: 'commune' | 'zone', log: boolean): string =>
     `La droite (moindres carrés${log ? ', sur les logarithmes' : ''}) rend compte de ${share} des écarts en hauteur entre ${count} ${places(level)}, qui pèsent toutes autant. ` +
