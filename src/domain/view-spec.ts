@@ -32,7 +32,8 @@ export type Filter =
   | { readonly type: 'class'; readonly index: number } // class of the map's classification
   | RangeFilter // what a class becomes where there is no map
   | { readonly type: 'band'; readonly band: string } // at least one establishment of that employee band
-  | { readonly type: 'sector'; readonly sector: string }; // the sector is over-represented: location quotient > 1
+  | { readonly type: 'sector'; readonly sector: string } // the sector is over-represented: location quotient > 1
+  | { readonly type: 'communes'; readonly name: string; readonly ids: readonly PlaceId[] }; // of an area; its name is the reader's
 
 export interface ChoroplethSpec {
   readonly kind: 'choropleth';

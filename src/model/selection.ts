@@ -50,6 +50,8 @@ function passes(atlas: Atlas, filter: Filter, placeId: PlaceId, classOfPlace: (i
       return (observeCell(atlas, BANDS.resource, { band: filter.band }, placeId, BANDS.period).value ?? 0) > 0;
     case 'sector':
       return (sectorQuotient(atlas, filter.sector, placeId) ?? 0) > 1;
+    case 'communes':
+      return filter.ids.includes(placeId);
     case 'range':
       return isInRange(atlas, filter, placeId);
   }

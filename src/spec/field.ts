@@ -1,3 +1,4 @@
+import { MAX_AREA_NAME } from '../domain/area';
 import type { Period } from '../domain/observation';
 import { isPlaceId, type PlaceId } from '../domain/place';
 import {
@@ -126,7 +127,7 @@ function readOwnClasses(text: string): ClassChoice | undefined {
 }
 
 export const filters: Form<readonly Filter[]> = {
-  expected: 'classe:4~tranche:10-19~secteur:BE~valeur:wage:2023:2000..2500',
+  expected: 'classe:4~tranche:10-19~secteur:BE~communes:13001.13028:…~valeur:wage:2023:2000..2500',
   read(text) {
     const parts = text.split('~');
     const known = parts.map(readFilter).filter((filter) => filter !== undefined);
@@ -136,7 +137,9 @@ export const filters: Form<readonly Filter[]> = {
 };
 
 function readFilter(text: string): Filter | undefined {
-  if (text.startsWith('valeur:')) return readRange(text.split(':').slice(1));
+  const [word, ...words] = text.split(':');
+  if (word === 'valeur') return readRange(words);
+  if (word === 'communes') return readCommunes(words);
   const match = /^(classe|tranche|secteur):([A-Za-z0-9+-]{1,10})$/.exec(text);
   const value = match?.[2];
   if (match === null || value === undefined) return undefined;
@@ -148,6 +151,13 @@ function readFilter(text: string): Filter | undefined {
     default:
       return { type: 'sector', sector: value };
   }
+}
+
+function readCommunes([codes = '', ...rest]: readonly string[]): Filter | undefined {
+  const ids = codes.split('.').filter(isPlaceId);
+  const name = rest.join(':');
+  const isNamed = name !== '' && Array.from(name).length <= MAX_AREA_NAME;
+  return isNamed && ids.join('.') === codes ? { type: 'communes', name, ids } : undefined;
 }
 
 /** The text of an end; undefined where it is no number. */
@@ -174,6 +184,8 @@ export function writeFilter(filter: Filter): string {
       return `tranche:${filter.band}`;
     case 'sector':
       return `secteur:${filter.sector}`;
+    case 'communes':
+      return `communes:${filter.ids.join('.')}:${filter.name}`;
     case 'range': {
       const { indicator, when, low, high } = filter;
       const time = typeof when === 'number' ? writePeriod(when) : span.write(when);

@@ -29,6 +29,13 @@ describe('passing', () => {
     expect(sectorQuotient(atlas, 'BE', SAINT_ANTONIN)).toBeNull();
   });
 
+  it('keeps the communes of an area, whatever their values', () => {
+    const area: Filter = { type: 'communes', name: 'Nord', ids: [VITROLLES, SAINT_ANTONIN] };
+    expect(kept(area)).toEqual([SAINT_ANTONIN, VITROLLES]);
+    expect(kept(area, industry)).toEqual([VITROLLES]);
+    expect(kept({ ...area, ids: [] })).toEqual([]);
+  });
+
   it('keeps none where the data are not there', () => {
     expect(passing({ ...atlas, tables: new Map() }, [tenAndMore], classOfPlace).size).toBe(0);
     expect(kept({ type: 'band', band: '20-49' })).toEqual([]);
@@ -38,6 +45,7 @@ describe('passing', () => {
     fc.nat(9).map((index): Filter => ({ type: 'class', index })),
     fc.constantFrom('0', '1-9', '10+', 'none').map((band): Filter => ({ type: 'band', band })),
     fc.constantFrom('BE', 'GU', 'none').map((sector): Filter => ({ type: 'sector', sector })),
+    fc.subarray([AIX, MARSEILLE, VITROLLES]).map((ids): Filter => ({ type: 'communes', name: 'Zone 1', ids })),
   );
 
   it('does not depend on the order of filters, nor on saying one twice', () => {

@@ -45,6 +45,11 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ type: fc.constant('class' as const), index: fc.integer({ min: 0, max: 6 }) }),
   fc.record({ type: fc.constant('band' as const), band: fc.constantFrom('0', '1-5', '10-19', '500+') }),
   fc.record({ type: fc.constant('sector' as const), sector: fc.constantFrom('BE', 'GU', 'AZ') }),
+  fc.record({
+    type: fc.constant('communes' as const),
+    name: fc.constantFrom('Zone 1', 'Pays d’Aix', 'Nord : l’étang, 100 %'),
+    ids: fc.uniqueArray(fc.constantFrom(...['13001', '13055', '83120'].filter(isPlaceId)), { minLength: 1 }),
+  }),
   fc
     .tuple(indicator, fc.oneof(period, span), orNull(finite), orNull(finite))
     .filter(([, , low, high]) => (low ?? -Infinity) <= (high ?? Infinity))

@@ -15,6 +15,8 @@ export function filterWords(filter: ShownFilter, speech: Speech, classLabel?: Cl
       return words.band(filter.band);
     case 'sector':
       return words.sector(filter.sector);
+    case 'communes':
+      return words.communes(filter.name);
     case 'class': {
       const label = classLabel?.(filter.index) ?? null;
       return label === null ? null : words.class(label);

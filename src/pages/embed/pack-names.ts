@@ -27,10 +27,10 @@ export function packNames(spec: FigureSpec): readonly string[] {
   }
 }
 
-/** A filter by class needs nothing but the map's own indicator. */
+/** A filter by class needs nothing but the map's own indicator, and one by name of communes nothing at all. */
 function filterPacks(filters: readonly Filter[]): readonly string[] {
   return filters.flatMap((filter) => {
-    if (filter.type === 'class') return [];
+    if (filter.type === 'class' || filter.type === 'communes') return [];
     return filter.type === 'range' ? [indicatorPack(filter.indicator)] : [filterPack(filter.type)];
   });
 }

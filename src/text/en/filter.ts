@@ -27,6 +27,7 @@ export const sectorNames: Readonly<Record<string, string>> = {
 export const filter: typeof fr = {
   band: (band) => `At least one establishment: ${employees(bandNames[band] ?? band)}`,
   sector: (sector) => `Over-represented sector: ${sectorNames[sector] ?? sector}`,
+  communes: (name) => `Drawn area: ${name}`,
   class: (label) => `Class: ${label}`,
   range: (what, time, bounds) => `${what}, ${time}: ${bounds}`,
   from: (low) => `${low} or more`,

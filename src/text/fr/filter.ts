@@ -26,6 +26,7 @@ export const sectorNames: Readonly<Record<string, string>> = {
 export const filter = {
   band: (band: string): string => `Au moins un établissement\u00a0: ${employees(bandNames[band] ?? band)}`,
   sector: (sector: string): string => `Secteur surreprésenté\u00a0: ${sectorNames[sector] ?? sector}`,
+  communes: (name: string): string => `Zone dessinée\u00a0: ${name}`,
   class: (label: string): string => `Classe\u00a0: ${label}`,
   range: (what: string, time: string, bounds: string): string => `${what}, ${time}\u00a0: ${bounds}`,
   from: (low: string): string => `${low} ou plus`,

@@ -51,6 +51,16 @@ describe('a figure that filters', () => {
     },
   );
 
+  const AREA: Filter = { type: 'communes', name: 'Pays d’Aix', ids: ['13001', '13055'].filter(isPlaceId) };
+
+  it.each(figures([AREA]).map((spec) => [spec.kind, spec] as const))(
+    'names the area whose communes it keeps: %s',
+    (_, spec) => {
+      expect(draw(spec).caption.subtitle).toMatch(/Filtre «\sZone dessinée\s: Pays d’Aix\s»$/);
+      expect(draw(spec, 'en').caption.subtitle).toMatch(/Filter “Drawn area: Pays d’Aix”$/);
+    },
+  );
+
   it.each(figures([]).map((spec) => [spec.kind, spec] as const))(
     'says nothing of filters without any: %s',
     (_, spec) => {
