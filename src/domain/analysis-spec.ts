@@ -17,6 +17,8 @@ export interface DistributionSpec {
   readonly span: Span | null;
   readonly classes: ClassChoice;
   readonly axis: AxisChoice;
+  /** Drawn by the reader; each is a place beside the others. */
+  readonly areas: readonly Area[];
   readonly places: readonly PlaceId[];
 }
 
@@ -35,6 +37,8 @@ export interface ScatterSpec {
   readonly yAxis: AxisChoice;
   /** A line of least squares. */
   readonly fit: boolean;
+  /** Drawn by the reader; each is a place beside the others. */
+  readonly areas: readonly Area[];
   readonly places: readonly PlaceId[];
 }
 
@@ -65,6 +69,8 @@ export interface MultiplesSpec {
   readonly base: Period | null;
   /** own: each panel has a vertical scale of its own. */
   readonly axis: MultiplesAxis;
+  /** Drawn by the reader; each is a place beside the others. */
+  readonly areas: readonly Area[];
   readonly places: readonly PlaceId[];
 }
 
@@ -86,6 +92,8 @@ export interface MetropolisesSpec {
 /** Two to six places side by side, by the same indicators; the first is what the others are held against. */
 export interface ComparisonSpec {
   readonly kind: 'comparison';
+  /** Drawn by the reader; each is a place beside the others. */
+  readonly areas: readonly Area[];
   readonly places: readonly PlaceId[];
 }
 

@@ -7,13 +7,14 @@ declare const placeIdBrand: unique symbol;
  */
 export type PlaceId = string & { readonly [placeIdBrand]: true };
 
-export type PlaceLevel = 'commune' | 'zone' | 'metropolis';
+/** area: communes that a reader put together; in no file. */
+export type PlaceLevel = 'commune' | 'zone' | 'metropolis' | 'area';
 
 export interface Place {
   readonly id: PlaceId;
   readonly level: PlaceLevel;
   readonly name: string;
-  /** What the place is the sum of: the 92 communes, the three zones; empty for a place that is itself observed. */
+  /** What the place is the sum of: the 92 communes, the three zones, the communes of an area; empty for a place that is itself observed. */
   readonly memberIds: readonly PlaceId[];
   /** Zone d'emploi of a commune; null for other levels. */
   readonly zoneId: PlaceId | null;

@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { Indicator, IndicatorId } from '../domain/indicator';
 import type { Observation, Series } from '../domain/observation';
-import { OUR_ZONES_ID, type Place, type PlaceId } from '../domain/place';
+import type { Place, PlaceId } from '../domain/place';
 import type { Resource } from '../domain/resource';
 import { MAX_PLACES, type Span } from '../domain/view-spec';
 import { growthOver, pointAt, type Growth } from './growth';
@@ -68,7 +68,7 @@ export interface ComparisonRow {
 }
 
 export interface Comparison {
-  /** `commune` also where the metropolis stands beside communes. */
+  /** `commune` also where the metropolis or an area stands beside communes. */
   readonly level: 'commune' | 'zone';
   /** The first is what the others are held against. */
   readonly places: readonly Place[];
@@ -85,7 +85,7 @@ function levelOf(places: readonly Place[]): Comparison['level'] | null {
 }
 
 function isSum(place: Place): boolean {
-  return place.level === 'metropolis' || place.id === OUR_ZONES_ID;
+  return place.memberIds.length > 0;
 }
 
 function growthSpanOf(indicator: Indicator, series: readonly Series[]): Span | null {
@@ -153,7 +153,7 @@ function rowOf(atlas: Atlas, indicator: Indicator, places: readonly Place[], riv
 
 /**
  * Two to six places side by side, by the same indicators at the same period in the same order, differences and ratios
- * against the first. Communes stand beside communes and the metropolis, zones beside zones: the two levels have other
+ * against the first. Communes stand beside communes, areas and the metropolis, zones beside zones: the two levels have other
  * sources and other borders, so together they give no figure. A missing or confidential value stays
  * one, has no difference, ratio, rank or mark, and takes none away from the others. Growth is mean annual growth, over one
  * span for all. Unknown indicators, and those of the other level, are left out.
@@ -171,7 +171,9 @@ export function comparisonOf(
   if (places.length < unique.length) return 'unknown-place';
   const level = levelOf(places);
   if (level === null)
-    return places.some((place) => place.level === 'commune') ? 'mixed-levels' : 'metropolis-and-zones';
+    return places.some(({ level }) => level === 'commune' || level === 'area')
+      ? 'mixed-levels'
+      : 'metropolis-and-zones';
   const rivals = level === 'commune' ? communesOf(atlas) : zonesOf(atlas).filter((zone) => !isSum(zone));
   const named = indicators ?? (level === 'commune' ? COMPARED_COMMUNE_FIGURES : COMPARED_ZONE_FIGURES);
   const rows = [...new Set(named)]

@@ -1,9 +1,12 @@
 import type { AxisChoice, DistributionSpec } from '../domain/analysis-spec';
 import type { Atlas } from '../domain/atlas';
+import type { Observation } from '../domain/observation';
+import type { Place } from '../domain/place';
 import type { ChoroplethSpec } from '../domain/view-spec';
 import { choroplethData, type ChoroplethData, type ChoroplethPlace } from './choropleth';
 import { pooledClasses } from './pooled-classes';
 import { classOf, type Classification } from './classes';
+import { observe } from './observe';
 import { communesOf } from './places';
 import { quantileOf } from './quantiles';
 
@@ -14,6 +17,12 @@ export interface PlacedCommune extends ChoroplethPlace {
   readonly value: number;
   /** Of the classes below, also where the map shows circles; -1 outside of all. */
   readonly band: number;
+}
+
+/** Sum of communes beside them: no dot, in no class and in no quartile. */
+export interface DistributionArea {
+  readonly place: Place;
+  readonly observation: Observation;
 }
 
 export interface DistributionData {
@@ -27,6 +36,8 @@ export interface DistributionData {
   readonly placed: readonly PlacedCommune[];
   /** First quartile, median and third quartile of the communes, each counted once; null without any value. */
   readonly quartiles: readonly [number, number, number] | null;
+  /** Pinned sums of communes. */
+  readonly areas: readonly DistributionArea[];
   /** Communes whose value was observed to be 0. */
   readonly zeros: number;
   /** Communes without a value: missing or confidential. */
@@ -55,6 +66,10 @@ export function distributionData(atlas: Atlas, spec: DistributionSpec): Distribu
     })
     .toSorted((a, b) => a.value - b.value);
   const values = placed.map(({ value }) => value);
+  const areas = spec.places
+    .flatMap((id) => atlas.places.get(id) ?? [])
+    .filter(({ level }) => level === 'area')
+    .map((place) => ({ place, observation: observe(atlas, spec.indicator, place.id, map.at) }));
   return {
     map,
     classification,
@@ -63,6 +78,7 @@ export function distributionData(atlas: Atlas, spec: DistributionSpec): Distribu
     placed,
     quartiles:
       values.length === 0 ? null : [quantileOf(values, 0.25), quantileOf(values, 0.5), quantileOf(values, 0.75)],
+    areas,
     zeros: values.filter((value) => value === 0).length,
     leftOut: map.places.length - placed.length,
   };

@@ -57,6 +57,9 @@ export interface ScatterData {
   readonly places: readonly ScatterPlace[];
   /** Those that have both values. */
   readonly placed: readonly PlacedPoint[];
+  /** Pinned sums of communes, on axes of communes: beside the places, and in none of what is computed from them. */
+  readonly areas: readonly ScatterPlace[];
+  readonly placedAreas: readonly PlacedPoint[];
   readonly missing: number;
   readonly confidential: number;
   /** On the logarithms where an axis is logarithmic. */
@@ -126,8 +129,11 @@ export function scatterData(atlas: Atlas, spec: ScatterSpec): ScatterData | null
   const units = (x.level === 'zone' ? zonesOf(atlas) : communesOf(atlas)).filter(
     ({ memberIds }) => memberIds.length === 0,
   );
-  const size = sizeOf(atlas, spec, x.level, period, units);
-  const places = units.map((place): ScatterPlace => {
+  const groups = spec.places
+    .flatMap((id) => atlas.places.get(id) ?? [])
+    .filter(({ level }) => level === 'area' && x.level === 'commune');
+  const size = sizeOf(atlas, spec, x.level, period, [...units, ...groups]);
+  const read = (place: Place): ScatterPlace => {
     const [ownX, ownY] = [observe(atlas, x.id, place.id, atX), observe(atlas, y.id, place.id, atY)];
     const then = { period: trail?.[0] ?? null, span: null };
     const [fromX, fromY] =
@@ -136,12 +142,14 @@ export function scatterData(atlas: Atlas, spec: ScatterSpec): ScatterData | null
       size === null ? null : observe(atlas, size.indicator.id, place.id, { period: size.period, span: null });
     const from = fromX == null || fromY == null ? null : ([fromX, fromY] as const);
     return { place, x: ownX, y: ownY, size: sizeAt, from };
-  });
-  const placed = places.flatMap((one): readonly PlacedPoint[] =>
-    one.x.value === null || one.y.value === null ? [] : [{ ...one, at: [one.x.value, one.y.value] }],
-  );
+  };
+  const [places, areas] = [units.map(read), groups.map(read)];
+  const [placed, placedAreas] = [places.flatMap(placedOf), areas.flatMap(placedOf)];
   const scaleOf = (axis: 0 | 1): Pick<ScatterAxis, 'type' | 'allowsLog'> => {
-    const values = placed.flatMap(({ at, from }) => [at[axis], ...(from === null ? [] : [from[axis]])]);
+    const values = [...placed, ...placedAreas].flatMap(({ at, from }) => [
+      at[axis],
+      ...(from === null ? [] : [from[axis]]),
+    ]);
     const ascending = values.toSorted((a, b) => a - b);
     return { type: axisFor(axis === 0 ? spec.xAxis : spec.yAxis, ascending), allowsLog: allowsLog(ascending) };
   };
@@ -158,6 +166,8 @@ export function scatterData(atlas: Atlas, spec: ScatterSpec): ScatterData | null
     isLoaded: [x, y].every(({ id }) => isLoaded(atlas, id)),
     places,
     placed,
+    areas,
+    placedAreas,
     ...countsOf(places),
     fit: kinship === 'same' ? null : leastSquares(pairs.map((pair) => onAxes(pair, axes))),
     rankCorrelation: kinship === 'same' ? null : rankCorrelation(pairs),
@@ -167,6 +177,10 @@ export function scatterData(atlas: Atlas, spec: ScatterSpec): ScatterData | null
     broken,
     resources: resourcesFor(atlas, [x, y, ...(size === null ? [] : [size.indicator])]),
   };
+}
+
+function placedOf(one: ScatterPlace): readonly PlacedPoint[] {
+  return one.x.value === null || one.y.value === null ? [] : [{ ...one, at: [one.x.value, one.y.value] }];
 }
 
 /** A pair as the line sees it: logarithms to base ten where an axis is logarithmic. */

@@ -1,6 +1,7 @@
 import type { AnalysisSpec } from '../domain/analysis-spec';
 import type { PlaceId } from '../domain/place';
 import { MAX_PLACES } from '../domain/view-spec';
+import { areasOf } from '../spec/analysis/carry';
 import { decodeAnalysis, encodeAnalysis, fitAnalysis } from '../spec/analysis/link';
 import { analysisWords, type AnalysisSpeech } from '../text/analysis-words';
 import { readPageAddress, writePageAddress } from './address';
@@ -21,6 +22,12 @@ export class Analysis extends ReaderPage<AnalysisSpec> {
         return { spec: drawn.spec, ignored: [...known.ignored, ...drawn.ignored] };
       },
     });
+  }
+
+  removeArea(index: number): void {
+    const areas = areasOf(this.spec);
+    if (areas !== null && index in areas)
+      this.change({ ...this.spec, areas: areas.filter((_, at) => at !== index) } as AnalysisSpec);
   }
 
   /** False where there are as many places as a figure can tell apart. */

@@ -10,7 +10,7 @@ import { drawingRoom } from '../layout/drawing-room';
 import { fitText } from '../layout/fit-text';
 import { target } from '../layout/target';
 import { textAt } from '../layout/text-mark';
-import { pinOfArea } from './area-map';
+import { pinOfArea } from './area-pin';
 import {
   againstText,
   areaCaption,

@@ -12,13 +12,9 @@ import { arrangeMap } from '../layout/map-arrangement';
 import { scaleLayer } from '../layout/map-context';
 import { linesPath, type MapProjection } from '../layout/map-projection';
 import { mapScene } from '../layout/map-scene';
+import { pinOfArea } from './area-pin';
 import { areaMapCaption, nameOfArea } from './area-words';
 import { mapScales } from './map-scales';
-
-/** Hue and marker of an area: the last of the six, since pinned places take the first. */
-export function pinOfArea(index: number): number {
-  return 5 - index;
-}
 
 /** Names stand over the points, em. */
 const LIFT = 0.85;

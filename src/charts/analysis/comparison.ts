@@ -9,6 +9,7 @@ import { target } from '../layout/target';
 import { textAt } from '../layout/text-mark';
 import { pinInkPaint, pinPaint } from '../paint';
 import { textWidthPx } from '../text-width';
+import { pinOf } from './area-pin';
 import {
   detailThatFits,
   DETAIL_SIZE,
@@ -33,6 +34,8 @@ import {
 /** What the cell of a place says. */
 interface Said {
   readonly cell: ComparisonCell;
+  /** Of its column or line. */
+  readonly index: number;
   readonly pin: number;
   readonly value: string;
   readonly detail: string;
@@ -44,15 +47,17 @@ function placeMarker(pin: number, x: number, y: number, em: number, key: string)
 
 function headMarks(data: Comparison, grid: Grid, speech: AnalysisSpeech): readonly Mark[] {
   const { em, columnsLeft, columnWidth, rowsTop } = grid;
-  return data.places.flatMap((place, pin): readonly Mark[] => {
-    const left = columnsLeft + pin * columnWidth;
+  const ids = data.places.map(({ id }) => id);
+  return data.places.flatMap((place, index): readonly Mark[] => {
+    const pin = pinOf(place.id, ids);
+    const left = columnsLeft + index * columnWidth;
     const lines = headLines(comparedName(place, speech), columnWidth, em);
     const top = rowsTop - (lines.length + 0.35) * 1.2 * em;
     const style = { fill: pinInkPaint(pin), weight: 700, key: place.id } as const;
     return [
       placeMarker(pin, left, top + 0.6 * em, em, place.id),
-      ...lines.map((line, index) =>
-        textAt(left + MARKER_EM * em, top + (index + 0.5) * 1.2 * em, line, em * HEAD_SIZE, style),
+      ...lines.map((line, row) =>
+        textAt(left + MARKER_EM * em, top + (row + 0.5) * 1.2 * em, line, em * HEAD_SIZE, style),
       ),
     ];
   });
@@ -81,7 +86,7 @@ function valueStyle({ cell }: Said) {
 }
 
 function cellMarks(said: Said, row: ComparisonRow, top: number, { em, columnsLeft, columnWidth }: Grid) {
-  const left = columnsLeft + said.pin * columnWidth;
+  const left = columnsLeft + said.index * columnWidth;
   return [
     textAt(left, top + 0.65 * em, said.value, em, valueStyle(said)),
     textAt(left, top + 1.62 * em, said.detail, em * DETAIL_SIZE, { fill: 'quiet' }),
@@ -143,14 +148,21 @@ export function layoutComparison(data: Comparison, frame: Frame, speech: Analysi
   const grid = gridOf(data, texts, room, firstGrid.em, speech, firstGrid.mode);
   const { em, mode } = grid;
   const valueWidth = Math.max(0, ...texts.flat().map(({ value }) => textWidthPx(value, em, 700)));
+  const ids = data.places.map(({ id }) => id);
   const tops = data.rows.map((row, index) => ({ row, index, top: grid.rowsTop + index * grid.rowHeight }));
   const cells = tops.flatMap(({ row, index, top }) =>
-    row.cells.flatMap((cell, pin): readonly Mark[] => {
-      const text = texts[index]?.[pin];
-      const place = data.places[pin];
-      const said = { cell, pin, value: text?.value ?? '', detail: text?.details[detail] ?? '' };
+    row.cells.flatMap((cell, column): readonly Mark[] => {
+      const text = texts[index]?.[column];
+      const place = data.places[column];
+      const said = {
+        cell,
+        index: column,
+        pin: pinOf(cell.placeId, ids),
+        value: text?.value ?? '',
+        detail: text?.details[detail] ?? '',
+      };
       if (mode !== 'list') return cellMarks(said, row, top + (mode === 'stacked' ? 1.35 : 0.15) * em, grid);
-      const lineTop = top + (LIST_EM.name + pin * LIST_EM.line) * em;
+      const lineTop = top + (LIST_EM.name + column * LIST_EM.line) * em;
       return lineMarks(said, row, lineTop, grid, valueWidth, place === undefined ? '' : comparedName(place, speech));
     }),
   );

@@ -1,10 +1,11 @@
-import type { Caption, TableTwin, Tip } from '../../domain/scene';
+import type { Caption, TableTwin, Tip, TwinRow } from '../../domain/scene';
 import { isCount } from '../../model/choropleth';
 import type { DistributionData, PlacedCommune } from '../../model/distribution';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
 import { lastingNotes, rankText, subtitleOf, timeText, valueText } from '../layout/choropleth-words';
 import { tipChoropleth } from '../layout/choropleth-tip';
+import { areaNotes, areaRows } from './distribution-areas';
 import { edgeText } from '../layout/edge-text';
 
 export function distributionCaption(data: DistributionData, speech: AnalysisSpeech): Caption {
@@ -17,6 +18,7 @@ export function distributionCaption(data: DistributionData, speech: AnalysisSpee
       ...(data.leftOut === 0 ? [] : [page.missing(speech.format.number(data.leftOut), data.leftOut > 1)]),
       ...(data.axis === 'log' ? [distribution.axisNote] : []),
       distribution.medianNote,
+      ...areaNotes(data, speech),
       ...(map.classification === null
         ? map.indicator.cautions.map((caution) => caution[speech.language])
         : lastingNotes(map, speech)),
@@ -62,6 +64,9 @@ export function distributionDescription(data: DistributionData, speech: Analysis
     distribution.describeQuartiles(first ?? '', median ?? '', third ?? ''),
     // Of several at the foot none is the lowest.
     distribution.describeExtremes(placed[1]?.value === low.value ? say(low.value) : named(low), named(high)),
+    ...data.areas.map(({ place, observation }) =>
+      distribution.describeArea(place.name, format.observation(observation, map.indicator)),
+    ),
     ...(leftOut === 0 ? [] : [page.missing(format.number(leftOut), leftOut > 1)]),
   ].join(' ');
 }
@@ -77,7 +82,7 @@ export function pointLabel(place: PlacedCommune, data: DistributionData, speech:
   );
 }
 
-/** One row a commune, the highest value first, those without a value at the end. */
+/** Areas, then one row a commune, the highest value first, those without a value at the end. */
 export function distributionTable(data: DistributionData, caption: Caption, speech: AnalysisSpeech): TableTwin {
   const { map, classification } = data;
   const { distribution } = speech.analysis;
@@ -99,22 +104,25 @@ export function distributionTable(data: DistributionData, caption: Caption, spee
       { id: 'rank', label: distribution.columnRank, numeric: true },
       { id: 'class', label: distribution.columnClass, numeric: false },
     ],
-    rows: rows.map((place) => {
-      const band = bands.get(place.id) ?? -1;
-      return {
-        key: place.id,
-        name: place.name,
-        cells: [
-          { ...place.observation, text: speech.format.observation(place.observation, indicator) },
-          {
-            value: place.rank?.rank ?? null,
-            status: place.rank === null ? 'M' : 'A',
-            text: rankText(place, speech),
-          },
-          { value: band < 0 ? null : band, status: band < 0 ? 'M' : 'A', text: classText(band) },
-        ],
-      };
-    }),
+    rows: [
+      ...areaRows(data, speech),
+      ...rows.map((place): TwinRow => {
+        const band = bands.get(place.id) ?? -1;
+        return {
+          key: place.id,
+          name: place.name,
+          cells: [
+            { ...place.observation, text: speech.format.observation(place.observation, indicator) },
+            {
+              value: place.rank?.rank ?? null,
+              status: place.rank === null ? 'M' : 'A',
+              text: rankText(place, speech),
+            },
+            { value: band < 0 ? null : band, status: band < 0 ? 'M' : 'A', text: classText(band) },
+          ],
+        };
+      }),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import type { AnalysisSpeech } from '../../text/analysis-words';
 import { pinInkPaint, pinPaint } from '../paint';
 import { classFills } from '../layout/choropleth-fills';
 import { drawingRoom } from '../layout/drawing-room';
+import { AREA_ROW_EM, areaMarks, areasOnAxis } from './distribution-areas';
 import { dotsOf, type Dot } from './distribution-dots';
 import { distributionCaption, distributionDescription, distributionTable, pointLabel } from './distribution-words';
 import { axisMarks, breakMarks, headMarks, histogramMarks, referenceMarks, type Plan } from './distribution-plot';
@@ -17,13 +18,16 @@ import { acrossOf, valueAxis } from './value-axis';
 const FOOT_EM = 3.1;
 /** The line that says what a part shows: over the part, where no dot and no bar comes. */
 const HEAD_EM = 1.1;
+/** The words about the median and the metropolis. */
+const REFERENCE_EM = 2.7;
 const HISTOGRAM_SHARE = 0.27;
 /** So many of the highest communes are named where there is room, and the lowest one if it stands alone. */
 const NAMED_HIGH = 4;
 
-function planOf(room: { x: number; y: number; width: number; height: number }, em: number): Plan {
+/** @param areas rows of words about areas, under those about the median and the metropolis */
+function planOf(room: { x: number; y: number; width: number; height: number }, em: number, areas: number): Plan {
   const baseline = room.y + room.height - FOOT_EM * em;
-  const top = room.y + 2.7 * em;
+  const top = room.y + (REFERENCE_EM + areas * AREA_ROW_EM) * em;
   const histogramTop = baseline - (baseline - top) * HISTOGRAM_SHARE;
   return {
     left: room.x + 0.4 * em,
@@ -88,7 +92,7 @@ export function layoutDistribution(
 ): Scene {
   const caption = distributionCaption(data, speech);
   const { layers, room, em, drawable } = drawingRoom(caption, frame, speech);
-  const plan = planOf(room, em);
+  const plan = planOf(room, em, areasOnAxis(data).length);
   const [low, high] = [data.placed[0]?.value ?? 0, data.placed.at(-1)?.value ?? 1];
   const range = [plan.left, plan.right] as const;
   const axis = valueAxis(data.axis, [low, high], range, data.map.indicator, speech, acrossOf(em * 0.86));
@@ -97,6 +101,7 @@ export function layoutDistribution(
   const drawing: readonly Layer[] = [
     { name: 'breaks', marks: breaks.lines },
     { name: 'reference', marks: referenceMarks(data, axis.scale, plan, speech) },
+    { name: 'areas', marks: areaMarks(data, axis.scale, plan, room.y + (REFERENCE_EM - 0.5) * em, speech) },
     { name: 'heads', marks: headMarks(plan, speech) },
     { name: 'histogram', marks: histogramMarks(data, axis.scale, plan) },
     { name: 'axis', marks: [...axisMarks(axis, plan), ...breaks.labels] },

@@ -1,4 +1,5 @@
 import type { ScatterSpec } from '../../domain/analysis-spec';
+import { groupIndex } from '../../model/group';
 import type { ScatterAxis, ScatterData } from '../../model/scatter';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
@@ -18,6 +19,7 @@ export function scatterNotes(spec: ScatterSpec, data: ScatterData, speech: Analy
     ...(kinship === null ? [] : [scatter.kinship[kinship]]),
     ...(spec.fit ? fitNotes(data, speech) : []),
     ...(rank === null ? [] : [scatter.rankNote(format.number(rank, 2), format.number(data.placed.length))]),
+    ...areaNotes(spec, data, speech),
     ...trailNotes(spec, data, speech),
     ...(unsized > 0 ? [scatter.sizeMissing(format.number(unsized), unsized > 1)] : []),
     ...(data.x.type === 'log' || data.y.type === 'log'
@@ -26,6 +28,21 @@ export function scatterNotes(spec: ScatterSpec, data: ScatterData, speech: Analy
     ...eventNotes(data, speech),
     ...(level === 'zone' ? [messages.growth.noteZone] : []),
     ...new Set([data.x, data.y].flatMap(({ indicator }) => indicator.cautions.map((caution) => caution[language]))),
+  ];
+}
+
+function areaNotes(
+  { places }: ScatterSpec,
+  { level, areas, placedAreas }: ScatterData,
+  speech: AnalysisSpeech,
+): readonly string[] {
+  const { scatter } = speech.analysis;
+  const drawn = new Set(placedAreas.map(({ place }) => place.id));
+  const without = areas.filter(({ place }) => !drawn.has(place.id)).map(({ place }) => place.name);
+  return [
+    ...(level === 'zone' && places.some((id) => groupIndex(id) !== null) ? [scatter.areaZone] : []),
+    ...(drawn.size > 0 ? [scatter.areaNote] : []),
+    ...(without.length > 0 ? [scatter.areaMissing(speech.format.list(without))] : []),
   ];
 }
 

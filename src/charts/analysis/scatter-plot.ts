@@ -31,7 +31,10 @@ const SMALL = 0.86;
 
 /** Lowest and highest value that an axis must hold. */
 function endsOf(data: ScatterData, axis: 0 | 1): readonly [number, number] {
-  const values = data.placed.flatMap(({ at, from }) => [at[axis], ...(from === null ? [] : [from[axis]])]);
+  const values = [...data.placed, ...data.placedAreas].flatMap(({ at, from }) => [
+    at[axis],
+    ...(from === null ? [] : [from[axis]]),
+  ]);
   return [Math.min(...values), Math.max(...values)];
 }
 

@@ -88,7 +88,7 @@ export function scatterPointLabel(point: PlacedPoint, data: ScatterData, speech:
 }
 
 export function tipScatter(data: ScatterData, key: string, speech: AnalysisSpeech): Tip {
-  const found = data.places.find(({ place }) => place.id === key);
+  const found = [...data.places, ...data.areas].find(({ place }) => place.id === key);
   if (found === undefined) return { title: key, lines: [], spark: [], note: null };
   const { format, language } = speech;
   const { x, y, size, trail } = data;
@@ -126,7 +126,7 @@ export function tipScatter(data: ScatterData, key: string, speech: AnalysisSpeec
   };
 }
 
-/** One row a place, the highest first, those without a point at the end. */
+/** One row a place, the highest first, those without a point at the end; areas before all. */
 export function scatterTable(data: ScatterData, caption: Caption, speech: AnalysisSpeech): TableTwin {
   const { format, language } = speech;
   const { scatter } = speech.analysis;
@@ -150,24 +150,22 @@ export function scatterTable(data: ScatterData, caption: Caption, speech: Analys
       ]),
       ...(size === null ? [] : [{ id: 'size', label: size.indicator.name[language], numeric: true }]),
     ],
-    rows: data.places
-      .toSorted((a, b) => order(b) - order(a))
-      .map((one) => ({
-        key: one.place.id,
-        name: one.place.name,
-        cells: [
-          ...axes.flatMap(({ axis: { indicator }, which, index }): TwinCell[] => {
-            const before = one.from?.[index] ?? null;
-            const start = { value: before, status: before === null ? 'M' : 'A' } as const;
-            return [
-              ...(then === null ? [] : [{ ...start, text: format.observation(start, indicator) }]),
-              { ...one[which], text: format.observation(one[which], indicator) },
-            ];
-          }),
-          ...(size === null || one.size === null
-            ? []
-            : [{ ...one.size, text: format.observation(one.size, size.indicator) }]),
-        ],
-      })),
+    rows: [...data.areas, ...data.places.toSorted((a, b) => order(b) - order(a))].map((one) => ({
+      key: one.place.id,
+      name: one.place.name,
+      cells: [
+        ...axes.flatMap(({ axis: { indicator }, which, index }): TwinCell[] => {
+          const before = one.from?.[index] ?? null;
+          const start = { value: before, status: before === null ? 'M' : 'A' } as const;
+          return [
+            ...(then === null ? [] : [{ ...start, text: format.observation(start, indicator) }]),
+            { ...one[which], text: format.observation(one[which], indicator) },
+          ];
+        }),
+        ...(size === null || one.size === null
+          ? []
+          : [{ ...one.size, text: format.observation(one.size, size.indicator) }]),
+      ],
+    })),
   };
 }

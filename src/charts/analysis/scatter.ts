@@ -1,12 +1,14 @@
 import type { ScatterSpec } from '../../domain/analysis-spec';
 import type { Frame } from '../../domain/frame';
 import { markerPath } from '../../domain/marker';
+import type { PlaceId } from '../../domain/place';
 import type { Layer, Mark, Scene } from '../../domain/scene';
 import { fittedAt, onAxes, type PlacedPoint, type ScatterData } from '../../model/scatter';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { pinInkPaint, pinPaint } from '../paint';
 import { project } from '../layout/axis-scale';
 import { drawingRoom } from '../layout/drawing-room';
+import { pinOf } from './area-pin';
 import { pointLabels } from './point-labels';
 import { fitMarks, planOf, radiusOf, scatterAxes, trailMarks, type ScatterPlan } from './scatter-plot';
 import { scatterCaption, scatterDescription, scatterPointLabel, scatterTable } from './scatter-words';
@@ -25,10 +27,10 @@ const LEAST_PIN_EM = 0.5;
 const NAMED_ENDS = 4;
 const NAMED_OFF_LINE = 4;
 
-function dotsOf(data: ScatterData, plan: ScatterPlan, places: readonly string[]): readonly Dot[] {
-  return data.placed
+function dotsOf(data: ScatterData, plan: ScatterPlan, places: readonly PlaceId[]): readonly Dot[] {
+  return [...data.placed, ...data.placedAreas]
     .map((point): Dot => {
-      const pin = places.indexOf(point.place.id);
+      const pin = pinOf(point.place.id, places);
       const r = radiusOf(point, data, plan);
       const [x, y] = [project(plan.x.scale, point.at[0]), project(plan.y.scale, point.at[1])];
       return { point, x, y, r: pin >= 0 ? Math.max(r, LEAST_PIN_EM * plan.em) : r, pin };

@@ -22,6 +22,7 @@ function bracketName(line: GrowthLine, speech: Speech): string {
 /** "in Marseille", "in the three zones": where a sentence needs a place and not a name. */
 export function inPlace({ place }: GrowthLine, { messages: { growth } }: Speech): string {
   if (place.level === 'metropolis') return growth.inMetropolis;
+  if (place.level === 'area') return growth.inArea(place.name);
   if (place.level === 'commune') return growth.inCommune(place.name);
   return place.memberIds.length > 0 ? growth.inOurZones : growth.inZone(place.name);
 }

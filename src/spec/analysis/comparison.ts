@@ -3,11 +3,13 @@ import type { Atlas } from '../../domain/atlas';
 import { field, places } from '../field';
 import { Judge } from '../judge';
 import type { Fields } from '../parameters';
+import { areas } from './area-code';
 import type { AnalysisCodec } from './codec';
 
-export const DEFAULT_COMPARISON: ComparisonSpec = { kind: 'comparison', places: [] };
+export const DEFAULT_COMPARISON: ComparisonSpec = { kind: 'comparison', areas: [], places: [] };
 
 const FIELDS: Fields<Omit<ComparisonSpec, 'kind'>> = {
+  areas: field('zones', DEFAULT_COMPARISON.areas, areas),
   places: field('lieux', DEFAULT_COMPARISON.places, places),
 };
 

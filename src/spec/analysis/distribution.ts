@@ -4,6 +4,7 @@ import { classes, field, indicatorId, oneOf, orNull, period, places, span } from
 import { Judge } from '../judge';
 import type { Fields } from '../parameters';
 import { DEFAULT_CHOROPLETH, DEFAULT_CLASSES } from '../presets';
+import { areas } from './area-code';
 import type { AnalysisCodec } from './codec';
 
 export const DEFAULT_DISTRIBUTION: DistributionSpec = {
@@ -13,6 +14,7 @@ export const DEFAULT_DISTRIBUTION: DistributionSpec = {
   span: null,
   classes: DEFAULT_CLASSES,
   axis: null,
+  areas: [],
   places: [],
 };
 
@@ -22,6 +24,7 @@ const FIELDS: Fields<Omit<DistributionSpec, 'kind'>> = {
   span: field('periode', null, orNull(span)),
   classes: field('classes', DEFAULT_CLASSES, classes),
   axis: field('axe', null, orNull(oneOf({ linear: 'lineaire', log: 'log' }))),
+  areas: field('zones', DEFAULT_DISTRIBUTION.areas, areas),
   places: field('lieux', DEFAULT_DISTRIBUTION.places, places),
 };
 

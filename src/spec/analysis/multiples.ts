@@ -4,6 +4,7 @@ import { field, indicatorId, oneOf, orNull, period, places } from '../field';
 import { makesCurve } from '../figures';
 import { Judge } from '../judge';
 import type { Fields } from '../parameters';
+import { areas } from './area-code';
 import type { AnalysisCodec } from './codec';
 
 export const DEFAULT_MULTIPLES: MultiplesSpec = {
@@ -12,6 +13,7 @@ export const DEFAULT_MULTIPLES: MultiplesSpec = {
   scale: 'index',
   base: null,
   axis: 'shared',
+  areas: [],
   places: [],
 };
 
@@ -20,6 +22,7 @@ const FIELDS: Fields<Omit<MultiplesSpec, 'kind'>> = {
   scale: field('echelle', DEFAULT_MULTIPLES.scale, oneOf({ level: 'niveau', index: 'indice' })),
   base: field('base', null, orNull(period)),
   axis: field('axe', DEFAULT_MULTIPLES.axis, oneOf({ shared: 'commun', own: 'propre' })),
+  areas: field('zones', DEFAULT_MULTIPLES.areas, areas),
   places: field('lieux', DEFAULT_MULTIPLES.places, places),
 };
 

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorId } from '../../domain/indicator';
 import { field, flag, indicatorId, oneOf, orNull, period, places, span } from '../field';
 import { Judge } from '../judge';
 import type { Fields } from '../parameters';
+import { areas } from './area-code';
 import type { AnalysisCodec } from './codec';
 
 export const DEFAULT_SCATTER: ScatterSpec = {
@@ -16,6 +17,7 @@ export const DEFAULT_SCATTER: ScatterSpec = {
   xAxis: null,
   yAxis: null,
   fit: false,
+  areas: [],
   places: [],
 };
 
@@ -38,6 +40,7 @@ const FIELDS: Fields<Omit<ScatterSpec, 'kind'>> = {
   xAxis: field('axe-x', null, AXES),
   yAxis: field('axe-y', null, AXES),
   fit: field('droite', DEFAULT_SCATTER.fit, flag),
+  areas: field('zones', DEFAULT_SCATTER.areas, areas),
   places: field('lieux', DEFAULT_SCATTER.places, places),
 };
 

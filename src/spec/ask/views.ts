@@ -4,6 +4,7 @@ import type { PlaceId } from '../../domain/place';
 import type { AskedFigure, Question } from '../../domain/question';
 import { EMPLOYMENT_KINDS, MAX_PLACES, type AtlasSpec, type EmploymentTab, type Span } from '../../domain/view-spec';
 import { DEFAULT_DISTRIBUTION } from '../analysis/distribution';
+import { DEFAULT_COMPARISON } from '../analysis/comparison';
 import { DEFAULT_METROPOLISES } from '../analysis/metropolises';
 import { DEFAULT_ATLAS } from '../presets';
 import { makesCurve } from '../figures';
@@ -152,7 +153,7 @@ export function comparisonView({ question }: Asking): ViewAnswer {
     places: shown,
     when: null,
     notes: places.length > shown.length ? [{ type: 'too-many-places' }] : [],
-    spec: { kind: 'comparison', places: shown },
+    spec: { ...DEFAULT_COMPARISON, places: shown },
   };
 }
 

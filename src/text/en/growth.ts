@@ -90,6 +90,7 @@ export const growth: typeof fr = {
   inOurZones: 'in the three zones',
   inMetropolis: 'in the metropolis',
   inZone: (name) => `in the ${name} zone`,
+  inArea: (name) => `in “${name}”`,
   inCommune: (name) => `in ${name}`,
 
   titleOne: (place, { text }, rate, sign, span) => `${place}, ${text} ${moved(sign)} by ${rate} a year ${span}`,

@@ -124,6 +124,7 @@ export const growth = {
   inOurZones: 'dans les trois zones',
   inMetropolis: 'dans la métropole',
   inZone: (name: string) => `dans la zone ${of(name)}`,
+  inArea: (name: string): string => `dans «\u00a0${name}\u00a0»`,
   inCommune: at,
 
   titleOne: (place: string, subject: Subject, rate: string, sign: number, span: string) =>

@@ -37,9 +37,10 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     span: orNull(span),
     classes,
     axis,
+    areas,
     places,
   }),
-  fc.record({ kind: fc.constant('comparison' as const), places }),
+  fc.record({ kind: fc.constant('comparison' as const), areas, places }),
   fc.record({
     kind: fc.constant('ranks' as const),
     indicator,
@@ -53,6 +54,7 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     scale: fc.constantFrom('level' as const, 'index' as const),
     base: orNull(period),
     axis: fc.constantFrom('shared' as const, 'own' as const),
+    areas,
     places,
   }),
   fc.record({
@@ -65,6 +67,7 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     xAxis: axis,
     yAxis: axis,
     fit: fc.boolean(),
+    areas,
     places,
   }),
   fc.record({

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { carried } from '../../../src/spec/analysis/carry';
+import { areasOf, carried } from '../../../src/spec/analysis/carry';
 import { decodeAnalysis, encodeAnalysis } from '../../../src/spec/analysis/link';
 
-const go = (from: string, next: string): string =>
-  encodeAnalysis(carried(decodeAnalysis(from).spec, decodeAnalysis(next).spec));
+const AREA = 'zones=rayon:43.53_5.45_12:Aix';
+const AREAS = areasOf(decodeAnalysis(`vue=zone&${AREA}`).spec) ?? [];
+
+const go = (from: string, next: string, areas = AREAS): string =>
+  encodeAnalysis(carried(decodeAnalysis(from).spec, decodeAnalysis(next).spec, areas));
 
 describe('going from one analysis to another', () => {
   it('keeps the map between analyses that have one', () => {
-    expect(go('indicateur=wage&classes=2200~2600&lieux=13001', 'vue=zone&zones=rayon:43.53_5.45_12:Aix')).toBe(
+    expect(go('indicateur=wage&classes=2200~2600&lieux=13001', 'vue=zone')).toBe(
       'vue=zone&indicateur=wage&classes=2200~2600&zones=rayon:43.53_5.45_12:Aix&lieux=13001',
     );
+  });
+  it('brings the areas along, to every analysis that shows communes', () => {
+    expect(go(`vue=zone&${AREA}`, 'vue=nuage&x=jobs')).toBe(`vue=nuage&x=jobs&${AREA}`);
+    for (const kind of ['comparaison', 'facettes', 'zone', 'nuage']) expect(go('', `vue=${kind}`)).toContain(AREA);
+    expect(go('vue=comparaison', '')).toBe(AREA);
+    for (const kind of ['rangs', 'metropoles', 'deux-cartes']) expect(go('', `vue=${kind}`)).toBe(`vue=${kind}`);
+    expect(go(`vue=nuage&${AREA}`, `vue=comparaison&${AREA}`, [])).toBe('vue=comparaison');
   });
   it('keeps what is of the other one, and the places that are pinned now', () => {
     expect(go('vue=comparaison&lieux=13055~13001', 'vue=rangs&indicateur=population&lieux=13022')).toBe(

@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/place';
 import type { Language } from '../../../domain/frame';
+import { DEFAULT_COMPARISON } from '../../../spec/analysis/comparison';
 import { encodeAnalysis } from '../../../spec/analysis/link';
 import { DEFAULT_ATLAS } from '../../../spec/presets';
 import { encodeSpec } from '../../../spec/url';
@@ -36,6 +37,6 @@ export function atlasLink({ path, speech }: Subject, places: readonly Place[]): 
 
 /** The comparison of the page of analyses with these places side by side. */
 export function comparisonLink({ path, speech }: Subject, places: readonly Place[]): string {
-  const view = encodeAnalysis({ kind: 'comparison', places: places.map(({ id }) => id) });
+  const view = encodeAnalysis({ ...DEFAULT_COMPARISON, places: places.map(({ id }) => id) });
   return inLanguage(linkFrom(path, `analyse.html?${view}`), speech.language);
 }

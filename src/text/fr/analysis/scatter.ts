@@ -54,6 +54,12 @@ export const scatter = {
     'Elle ne dit pas que l’un est la cause de l’autre, et ce qui vaut pour des territoires ne vaut pas pour les entreprises ou les habitants un par un.',
   rankNote: (value: string, count: string): string =>
     `Corrélation des rangs (Spearman)\u00a0: ${value} sur ${count} lieux\u00a0; 1 si les deux classements sont les mêmes, 0 s’ils n’ont rien à voir.`,
+  areaNote:
+    'Une zone dessinée est une somme de communes\u00a0: ni la droite, ni la corrélation, ni les décomptes ne la comprennent.',
+  areaZone:
+    'Ces indicateurs sont publiés par zone d’emploi\u00a0: une zone dessinée, faite de communes, n’y a pas de point.',
+  areaMissing: (names: string): string =>
+    `${names}\u00a0: sans point, car une valeur manque ou est secrète pour une commune au moins, ou ne s’additionne pas.`,
   sizeMissing: (count: string, plural: boolean): string =>
     `${count} ${plural ? 'points creux\u00a0: leur taille n’est pas connue' : 'point creux\u00a0: sa taille n’est pas connue'}.`,
   trailNote: (from: string, to: string, without: number, count: string): string =>
