@@ -31,6 +31,7 @@ export const PAGES = [
       'src/pages/explore/TablePanel.svelte',
       'src/pages/explore/share/open-share.ts',
       'src/pages/explore/tray/open-tray.ts',
+      'src/charts/KeyFigureTable.svelte',
       'src/charts/TableTwin.svelte',
       'src/pages/explore/employment-bands.ts',
       'src/pages/explore/employment-sectors.ts',

@@ -38,12 +38,17 @@ export function radiusOf(km: number): number {
   return Math.min(MAX_RADIUS_KM, Math.max(0.01, Math.round(km * 100) / 100));
 }
 
-/** A name as it is kept: one line, without the sign that parts two areas in a link. */
+/** A name as it is kept: one line, without the sign that parts two areas in a link; a long one ends in an ellipsis. */
 export function areaName(text: string): string {
   const line = text
     .replace(/[~\p{C}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   // By characters, not by halves of them.
-  return Array.from(line).slice(0, MAX_AREA_NAME).join('').trim();
+  const characters = Array.from(line);
+  if (characters.length <= MAX_AREA_NAME) return line;
+  return `${characters
+    .slice(0, MAX_AREA_NAME - 1)
+    .join('')
+    .trim()}…`;
 }

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon, circle, distance, multiPolygon, pointOnFeature } from '@turf/turf';
+import { booleanPointInPolygon, circle, distance, kinks, multiPolygon, pointOnFeature } from '@turf/turf';
 import type { Position } from 'geojson';
 import { lonLat, type AreaRing, type AreaShape, type LonLat } from '../domain/area';
 import type { Atlas } from '../domain/atlas';
@@ -50,6 +50,12 @@ export function isWithin(point: LonLat, shape: AreaShape): boolean {
 
 function closed(ring: AreaRing): Position[] {
   return [...ring, ...ring.slice(0, 1)].map((position) => [...position]);
+}
+
+/** True where an outline cuts itself: what it goes around twice is then out, as a hole is. */
+export function crossesItself(shape: AreaShape): boolean {
+  if (shape.type !== 'polygon') return false;
+  return kinks(multiPolygon(shape.parts.map((part) => part.map(closed)))).features.length > 0;
 }
 
 /** Corners of the polygon that stands for a circle on a map. */

@@ -111,6 +111,60 @@ describe('areas on the page of analyses', () => {
     await visit.close();
   });
 
+  it('takes an outline a feature, and says of metres that they are none', async () => {
+    const visit = await openPage(site, { path: 'analyse.html?vue=zone' });
+    const { page } = visit;
+    const ring = (west: number, south: number) => [
+      [west, south],
+      [west + 0.2, south],
+      [west + 0.2, south + 0.2],
+      [west, south + 0.2],
+      [west, south],
+    ];
+    const feature = (name: string, coordinates: readonly unknown[]) => ({
+      type: 'Feature',
+      properties: { NOM: name },
+      geometry: { type: 'Polygon', coordinates },
+    });
+    const features = [feature('Nord', [ring(5.3, 43.4)]), feature('Sud', [ring(5.2, 43.2)])];
+    await drop(page, JSON.stringify({ type: 'FeatureCollection', features }));
+    await expect.poll(() => names(page).count()).toBe(2);
+    expect(await names(page).first().inputValue()).toBe('Nord');
+    await drop(page, JSON.stringify(feature('Lambert', [ring(892390, 6247035)])));
+    await page.getByRole('alert').filter({ hasText: 'Lambert-93' }).waitFor();
+    await drop(page, JSON.stringify({ type: 'FeatureCollection', features }));
+    await expect.poll(() => names(page).count()).toBe(3);
+    await page.getByText('ils forment ensemble une seule zone').waitFor();
+    await visit.close();
+  });
+
+  it('follows the reader into the other analyses, and into the atlas', async () => {
+    const visit = await openPage(site, { path: `analyse.html?vue=zone&indicateur=population&zones=${AIX}` });
+    const { page } = visit;
+    await page.locator('svg[data-kind=growth]').waitFor();
+    const chip = page.getByRole('group', { name: "Autour d'Aix", exact: true });
+    for (const [tab, kind] of [
+      ['Courbes côte à côte', 'multiples'],
+      ['Nuage de points', 'scatter'],
+      ['Distribution', 'distribution'],
+    ] as const) {
+      await page.getByRole('link', { name: tab, exact: true }).click();
+      await page.locator(`svg[data-kind=${kind}] text`, { hasText: "Autour d'Aix" }).first().waitFor();
+      await chip.waitFor();
+      expect(page.url()).toContain('zones=rayon:');
+    }
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Comparer', exact: true }).click();
+    await chip.getByRole('button').click();
+    await expect.poll(() => page.url()).not.toContain('zones=');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Zone choisie', exact: true }).click();
+    await page.getByRole('link', { name: "Autour d'Aix dans l’atlas" }).click();
+    await page.getByRole('button', { name: /Zone dessinée.*Autour d'Aix/ }).waitFor();
+    expect(page.url()).toContain('filtre=communes:');
+    await visit.close();
+  });
+
   it('takes typed places, and moves and widens a circle from the keyboard', async () => {
     const visit = await openPage(site, { path: 'analyse.html?vue=zone' });
     const { page } = visit;

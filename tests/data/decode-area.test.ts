@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeArea, type AreaDecoding } from '../../src/data/decode-area';
+import { decodeArea, mergedAreas, type AreaDecoding } from '../../src/data/decode-area';
+import type { Area } from '../../src/domain/area';
 
 const SQUARE = [
   [5, 43],
@@ -15,6 +16,18 @@ function decode(value: unknown): AreaDecoding {
   return decodeArea(JSON.stringify(value), 'quartier nord.geojson');
 }
 
+function areasOf(decoding: AreaDecoding): readonly Area[] {
+  if (!decoding.ok) throw new Error(decoding.fault.kind);
+  return decoding.areas;
+}
+
+/** Corners by area, part and ring. */
+function ringsOf(decoding: AreaDecoding): readonly unknown[] {
+  return areasOf(decoding).map(
+    ({ shape }) => shape.type === 'polygon' && shape.parts.map((part) => part.map((ring) => ring.length)),
+  );
+}
+
 function faultOf(decoding: AreaDecoding): object {
   if (decoding.ok) throw new Error('nothing wrong');
   return decoding.fault;
@@ -26,23 +39,28 @@ describe('a GeoJSON as an area', () => {
       type: 'FeatureCollection',
       features: [feature(polygon(SQUARE), { nom: 'Le port' })],
     });
-    expect(decoding.ok && decoding.name).toBe('Le port');
-    expect(decoding.ok && decoding.shape.type === 'polygon' && decoding.shape.parts[0]?.[0]).toHaveLength(4);
+    expect(areasOf(decoding).map(({ name }) => name)).toEqual(['Le port']);
+    expect(ringsOf(decoding)).toEqual([[[4]]]);
   });
 
-  it('goes by its file where it has no name, and is one area of all its polygons', () => {
+  it('is an area a feature, which goes by the file and its number where it has no name', () => {
     const hole = SQUARE.map(([x = 0, y = 0]) => [5.25 + (x - 5) / 2, 43.25 + (y - 43) / 2]);
     const decoding = decode({
       type: 'FeatureCollection',
       features: [
-        feature(polygon(SQUARE, hole)),
-        feature({ type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE]] }, { name: 'B' }),
+        feature(polygon(SQUARE, hole), { code: 13 }),
+        feature({ type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE]] }, { NOM: 'B' }),
       ],
     });
-    expect(decoding.ok && decoding.name).toBe('quartier nord');
-    expect(
-      decoding.ok && decoding.shape.type === 'polygon' && decoding.shape.parts.map(({ length }) => length),
-    ).toEqual([2, 1, 1]);
+    expect(areasOf(decoding).map(({ name }) => name)).toEqual(['quartier nord 1', 'B']);
+    expect(ringsOf(decoding)).toEqual([[[4, 4]], [[4], [4]]]);
+    const whole = mergedAreas(areasOf(decoding), 'quartier nord.geojson');
+    expect(whole.name).toBe('quartier nord');
+    expect(whole.shape.type === 'polygon' && whole.shape.parts.map((part) => part.length)).toEqual([2, 1, 1]);
+  });
+
+  it('goes by its file alone where it is the only one', () => {
+    expect(areasOf(decode(polygon(SQUARE))).map(({ name }) => name)).toEqual(['quartier nord']);
   });
 
   it('drops corners that fall together when rounded', () => {
@@ -55,7 +73,7 @@ describe('a GeoJSON as an area', () => {
         [5, 43],
       ]),
     );
-    expect(decoding.ok && decoding.shape.type === 'polygon' && decoding.shape.parts[0]?.[0]).toHaveLength(3);
+    expect(ringsOf(decoding)).toEqual([[[3]]]);
   });
 
   it.each([
@@ -83,7 +101,11 @@ describe('a GeoJSON as an area', () => {
       [892400, 6247045],
       [892390, 6247035],
     ]);
-    expect(faultOf(decode(lambert))).toMatchObject({ path: 'coordinates[0][0]', found: '892390, 6247035' });
+    expect(faultOf(decode(lambert))).toMatchObject({
+      kind: 'projected',
+      path: 'coordinates[0][0]',
+      found: '892390, 6247035',
+    });
     expect(faultOf(decode(polygon(SQUARE.slice(0, 3))))).toMatchObject({ path: 'coordinates[0]', found: '3' });
     const dot = polygon([
       [5, 43],

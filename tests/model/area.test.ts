@@ -5,7 +5,7 @@ import type { Area, AreaShape } from '../../src/domain/area';
 import type { Indicator } from '../../src/domain/indicator';
 import { METROPOLIS_ID, type PlaceId } from '../../src/domain/place';
 import { areaData, isAdditive } from '../../src/model/area';
-import { isWithin, membersOf, pointsOf } from '../../src/model/area-members';
+import { crossesItself, isWithin, membersOf, pointsOf } from '../../src/model/area-members';
 import { groupId, withGroups } from '../../src/model/group';
 import { observe } from '../../src/model/observe';
 import { communesOf } from '../../src/model/places';
@@ -119,6 +119,29 @@ describe('a point and an area', () => {
   it('is in where it is in one of several parts', () => {
     const two: AreaShape = { type: 'polygon', parts: [[square(0, 1)], [square(2, 3)]] };
     expect([0.5, 1.5, 2.5].map((at) => isWithin([at, at], two))).toEqual([true, false, true]);
+  });
+
+  it('is out where an outline that cuts itself goes around it twice, and the outline is told', () => {
+    // A pentagram: its five points are in, its heart is out.
+    const star: AreaShape = {
+      type: 'polygon',
+      parts: [
+        [
+          [
+            [0, 10],
+            [5.88, -8.09],
+            [-9.51, 3.09],
+            [9.51, 3.09],
+            [-5.88, -8.09],
+          ],
+        ],
+      ],
+    };
+    expect(isWithin([0, 8], star)).toBe(true);
+    expect(isWithin([0, 0], star)).toBe(false);
+    expect(crossesItself(star)).toBe(true);
+    expect(crossesItself(ring)).toBe(false);
+    expect(crossesItself({ type: 'circle', centre: [5, 43], radiusKm: 3 })).toBe(false);
   });
 
   it('is in a rectangle with its edges, in a circle with its edge', () => {

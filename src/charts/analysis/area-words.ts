@@ -1,4 +1,5 @@
 import type { Caption, TableTwin, TwinCell } from '../../domain/scene';
+import { crossesItself } from '../../model/area-members';
 import type { AreaCell, AreaData, AreaFigure, AreaMembers } from '../../model/area';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
@@ -134,6 +135,12 @@ function memberNotes(data: AreaData, speech: AnalysisSpeech): readonly string[] 
   });
 }
 
+function crossingNotes(data: AreaData, speech: AnalysisSpeech): readonly string[] {
+  return data.areas.flatMap((one, index) =>
+    crossesItself(one.area.shape) ? [speech.analysis.area.crossing(nameOfArea(one, index, speech))] : [],
+  );
+}
+
 export function areaMapCaption(data: AreaData, speech: AnalysisSpeech): Caption {
   const { area } = speech.analysis;
   const parts = data.areas.map((one, index) =>
@@ -142,7 +149,12 @@ export function areaMapCaption(data: AreaData, speech: AnalysisSpeech): Caption 
   return {
     title: parts.length === 0 ? area.mapTitleNone : speech.messages.employment.upperFirst(speech.format.list(parts)),
     subtitle: subtitleOf(data.map, speech),
-    notes: [area.pointNote, ...lastingNotes(data.map, speech), ...memberNotes(data, speech)],
+    notes: [
+      area.pointNote,
+      ...crossingNotes(data, speech),
+      ...lastingNotes(data.map, speech),
+      ...memberNotes(data, speech),
+    ],
     ...captionSource(data.map.resources, speech),
   };
 }

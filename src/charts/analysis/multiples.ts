@@ -3,7 +3,6 @@ import type { Frame } from '../../domain/frame';
 import type { AxisScale, Caption, Layer, Mark, Scene, Tip } from '../../domain/scene';
 import type { GrowthSpec } from '../../domain/view-spec';
 import type { GrowthData, GrowthLine } from '../../model/growth-lines';
-import { groupIndex } from '../../model/group';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
 import { drawingRoom, type DrawingRoom } from '../layout/drawing-room';
@@ -13,7 +12,6 @@ import { drawingOf, pointsOn, type Drawing, type DrawnLine } from '../layout/gro
 import { tableOf, tipGrowth } from '../layout/growth-table';
 import { subtitleOf, titleOf } from '../layout/growth-title';
 import { pinInkPaint, pinPaint } from '../paint';
-import { pinOfArea } from './area-pin';
 import { annotationsAt } from './indicator-words';
 import { gridOf } from './multiples-grid';
 import { panelMarks, scaleOf, type Panels } from './multiples-panel';
@@ -25,9 +23,7 @@ export function curvesOf({ indicator, scale, base, places }: MultiplesSpec): Gro
 
 /** Which line looks how where it is the one that its panel is about. */
 function inFocus({ line, ...drawn }: Omit<DrawnLine, 'style'>): DrawnLine {
-  const { role } = line;
-  const area = groupIndex(line.place.id);
-  const pin = area === null ? line.pin : pinOfArea(area);
+  const { pin, role } = line;
   const stroke = pin !== null ? pinPaint(pin) : role === 'total' ? 'ink' : role === 'own' ? 'seq-9' : 'quiet';
   const ink = pin === null ? 'ink' : pinInkPaint(pin);
   return { line, ...drawn, style: { stroke, ink, width: 2, dash: [], pin, priority: 30 } };

@@ -31,17 +31,22 @@ export function scatterNotes(spec: ScatterSpec, data: ScatterData, speech: Analy
   ];
 }
 
+/** Names of the areas that lack one of the two values. */
+export function areasWithout({ areas, placedAreas }: Pick<ScatterData, 'areas' | 'placedAreas'>): readonly string[] {
+  const drawn = new Set(placedAreas.map(({ place }) => place.id));
+  return areas.filter(({ place }) => !drawn.has(place.id)).map(({ place }) => place.name);
+}
+
 function areaNotes(
   { places }: ScatterSpec,
   { level, areas, placedAreas }: ScatterData,
   speech: AnalysisSpeech,
 ): readonly string[] {
   const { scatter } = speech.analysis;
-  const drawn = new Set(placedAreas.map(({ place }) => place.id));
-  const without = areas.filter(({ place }) => !drawn.has(place.id)).map(({ place }) => place.name);
+  const without = areasWithout({ areas, placedAreas });
   return [
     ...(level === 'zone' && places.some((id) => groupIndex(id) !== null) ? [scatter.areaZone] : []),
-    ...(drawn.size > 0 ? [scatter.areaNote] : []),
+    ...(placedAreas.length > 0 ? [scatter.areaNote] : []),
     ...(without.length > 0 ? [scatter.areaMissing(speech.format.list(without))] : []),
   ];
 }

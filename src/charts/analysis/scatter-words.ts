@@ -4,7 +4,7 @@ import type { PlacedPoint, ScatterAxis, ScatterData, ScatterPlace } from '../../
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
 import { annotationsAt, nameWithin, timeWords, whatAndWhen } from './indicator-words';
-import { scatterNotes } from './scatter-notes';
+import { areasWithout, scatterNotes } from './scatter-notes';
 
 /** From here on the ranks of two indicators are called close, and from here on related at all. */
 const CLOSE = 0.7;
@@ -40,6 +40,7 @@ function subtitleOf(data: ScatterData, speech: AnalysisSpeech): string {
     ...(data.size === null
       ? []
       : [scatter.circles(whatAndWhen(data.size.indicator, { period: data.size.period, span: null }, speech))]),
+    ...(areasWithout(data).length === 0 ? [] : [scatter.noPoint(speech.format.list(areasWithout(data)))]),
   ].join('\u00a0· ');
 }
 

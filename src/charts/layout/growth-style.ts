@@ -60,7 +60,9 @@ export function shortName(line: GrowthLine, speech: Speech): string {
 
 /** "Marseille"; the sums have short names of their own; a zone pinned through other communes names them. */
 export function lineName(line: GrowthLine, { messages: { growth } }: Speech): string {
-  if (line.place.memberIds.length > 0) return line.place.level === 'zone' ? growth.ourZones : growth.metropolis;
+  const { level, memberIds } = line.place;
+  if (level === 'metropolis') return growth.metropolis;
+  if (level === 'zone' && memberIds.length > 0) return growth.ourZones;
   const others = line.standsFor.map(({ name }) => name).filter((name) => name !== line.place.name);
   return others.length === 0 ? line.place.name : growth.zoneOf(line.place.name, others);
 }

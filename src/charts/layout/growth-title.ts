@@ -99,14 +99,16 @@ function comparison(data: GrowthData, line: GrowthLine, rate: number, speech: Sp
 
 function titleOfMany(data: GrowthData, high: GrowthLine, low: GrowthLine, speech: Speech): string {
   const { growth } = speech.messages;
+  const permille = ({ growth: { value } }: GrowthLine): number => Math.round((value ?? 0) * 1000);
+  // "From 0.5 % to 0.5 %" tells nothing.
+  const decimals = permille(high) === permille(low) ? 2 : 1;
   const ranked = (line: GrowthLine): Parameters<typeof growth.titleMany>[2] => {
-    const value = line.growth.value ?? 0;
     return {
       place: inPlace(line, speech),
       rate: paceText(data, line, speech) ?? '',
       name: bracketName(line, speech),
-      amount: speech.format.percent(Math.abs(value), 1),
-      sign: Math.round(value * 1000),
+      amount: speech.format.percent(Math.abs(line.growth.value ?? 0), decimals),
+      sign: permille(line),
     };
   };
   const span = growth.over(...spanTexts(data, speech));

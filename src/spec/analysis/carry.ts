@@ -1,5 +1,7 @@
 import type { AnalysisSpec } from '../../domain/analysis-spec';
 import type { Area } from '../../domain/area';
+import type { Atlas } from '../../domain/atlas';
+import { makesCurve } from '../figures';
 
 /** Of the analyses with a map of communes: what the map shows and how it is cut. */
 function mapOf(spec: AnalysisSpec) {
@@ -17,11 +19,21 @@ export function areasOf(spec: AnalysisSpec): readonly Area[] | null {
  * Another analysis as a reader finds it who comes from this one: as it was left, with the places that are pinned now and,
  * between analyses that both have a map of communes, what the map shows.
  * @param next as it was left, or as it opens
- * @param areas as they are now, also where this one shows none
+ * @param areas as they are now, also where this one shows none; curves that follow them show what their map shows
+ * @param atlas null where the data are not read yet
  */
-export function carried(from: AnalysisSpec, next: AnalysisSpec, areas: readonly Area[]): AnalysisSpec {
+export function carried(
+  from: AnalysisSpec,
+  next: AnalysisSpec,
+  areas: readonly Area[],
+  atlas: Atlas | null,
+): AnalysisSpec {
   const map = mapOf(from);
   const here = 'areas' in next ? { ...next, areas } : next;
   const { places } = from;
+  // Zones d'emploi, which curves open with, have nothing to say of areas.
+  const own = atlas?.indicators.get(from.kind === 'area' && areas.length > 0 ? from.indicator : '');
+  if (here.kind === 'multiples' && own !== undefined && makesCurve(own))
+    return { ...here, indicator: own.id, base: null, places };
   return map === null || mapOf(next) === null ? { ...here, places } : { ...here, ...map, places };
 }

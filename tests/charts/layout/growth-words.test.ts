@@ -50,6 +50,17 @@ describe('the words', () => {
     );
   });
 
+  test('two rates that one decimal does not tell apart have two', () => {
+    // (110.4 / 100)^(1/10) - 1 = 0.99 % and (110.6 / 100)^(1/10) - 1 = 1.01 %: both are 1.0 %.
+    const close = atlasOf(
+      [2010, 2020],
+      { '9301': [1000, 1104], '9312': [1000, 1106] },
+      { coverage: 'information-communication', id: 'zone-establishments-jz' },
+    );
+    const scene = draw(dataOf(close, { indicator: 'zone-establishments-jz', places: ['9301', '9312'].map(id) }));
+    expect(flat(scene.caption.title)).toMatch(/0,99 %.*1,01 %/);
+  });
+
   test('the subtitle says what, which sectors, where, when, on which scale', () => {
     const where = 'zones d’emploi plus larges que la métropole, 2010–2020, base 100 en 2010';
     // The title has said "les établissements de l’information-communication".

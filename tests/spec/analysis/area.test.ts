@@ -49,7 +49,9 @@ describe('areas in a link', () => {
 describe('the name of an area', () => {
   it('is one line of forty characters at most, without what parts areas', () => {
     expect(areaName('  Nord~\n de  l’étang ')).toBe('Nord de l’étang');
-    expect(areaName('x'.repeat(50))).toHaveLength(40);
-    expect(areaName(`${'x'.repeat(39)}🏖️`)).toBe(`${'x'.repeat(39)}🏖`);
+    expect(areaName('x'.repeat(50))).toBe(`${'x'.repeat(39)}…`);
+    expect(areaName('x'.repeat(40))).toHaveLength(40);
+    expect(areaName('🏖'.repeat(41))).toBe(`${'🏖'.repeat(39)}…`);
+    expect(areaName(areaName('ab '.repeat(20)))).toBe(areaName('ab '.repeat(20)));
   });
 });

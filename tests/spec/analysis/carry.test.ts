@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { loadAtlas } from '../../../src/data/load';
 import { areasOf, carried } from '../../../src/spec/analysis/carry';
 import { decodeAnalysis, encodeAnalysis } from '../../../src/spec/analysis/link';
+import { COMMITTED, fromFolder } from '../../data/package-folder';
 
+const atlas = await loadAtlas(fromFolder(COMMITTED));
 const AREA = 'zones=rayon:43.53_5.45_12:Aix';
 const AREAS = areasOf(decodeAnalysis(`vue=zone&${AREA}`).spec) ?? [];
 
 const go = (from: string, next: string, areas = AREAS): string =>
-  encodeAnalysis(carried(decodeAnalysis(from).spec, decodeAnalysis(next).spec, areas));
+  encodeAnalysis(carried(decodeAnalysis(from).spec, decodeAnalysis(next).spec, areas, atlas));
 
 describe('going from one analysis to another', () => {
   it('keeps the map between analyses that have one', () => {
@@ -20,6 +23,12 @@ describe('going from one analysis to another', () => {
     expect(go('vue=comparaison', '')).toBe(AREA);
     for (const kind of ['rangs', 'metropoles', 'deux-cartes']) expect(go('', `vue=${kind}`)).toBe(`vue=${kind}`);
     expect(go(`vue=nuage&${AREA}`, `vue=comparaison&${AREA}`, [])).toBe('vue=comparaison');
+  });
+  it('shows the curves of what the map of areas shows, where it has any', () => {
+    const curves = 'vue=facettes&base=2016';
+    expect(go(`vue=zone&indicateur=population&${AREA}`, curves)).toBe(`vue=facettes&indicateur=population&${AREA}`);
+    expect(go(`vue=zone&indicateur=wage&${AREA}`, curves)).toBe(`${curves}&${AREA}`);
+    expect(go('vue=zone&indicateur=population', curves, [])).toBe(curves);
   });
   it('keeps what is of the other one, and the places that are pinned now', () => {
     expect(go('vue=comparaison&lieux=13055~13001', 'vue=rangs&indicateur=population&lieux=13022')).toBe(

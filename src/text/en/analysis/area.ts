@@ -80,9 +80,13 @@ export const area: typeof fr = {
     json: (_path, _expected, found) => `JSON was expected, ${quoted(found)} was found.`,
     shape: (path, expected, found) =>
       `${path === '' ? '' : `Element ${path}: `}${quoted(expected)} was expected, ${quoted(found)} was found. Closed polygons in longitude and latitude (WGS 84) are needed.`,
+    projected: (path, _expected, found) =>
+      `Element ${path}: expected a longitude and a latitude (WGS 84, EPSG:4326), read ${quoted(found)}, metres of a projection such as Lambert-93. Export the file in WGS 84.`,
     empty: () => 'A polygon of at least three corners more than ten metres apart was expected, none was found.',
   },
   lightened: (corners) => `Outline simplified to ${corners} corners to fit in a link: the communes are the same.`,
+  merged: (count) => `This file has ${count} outlines, more than there is room for: together they are one area.`,
+  crossing: (name) => `“${name}”: the outline crosses itself; what it goes around twice is out.`,
   unreadable: 'The browser could not open this file.',
 
   list: 'Areas',
@@ -92,6 +96,10 @@ export const area: typeof fr = {
   centreHandle: (name) => `Centre of ${name}`,
   radiusHandle: (name) => `Radius of ${name}`,
   km: (value) => `${value}\u00a0km`,
+  inAtlas: 'In the atlas',
+  inAtlasLabel: (name) => `${name} in the atlas`,
+  everywhere:
+    'Areas go along to Distribution, Scatter, Curves side by side and Compare; “In the atlas” makes one a filter of the map, the figures, employment and the table.',
   members: 'Communes of each area',
   longLink: (length, most) =>
     `The link is ${length} characters long: above ${most}, some mail programs and servers cut it. A simpler outline makes it shorter.`,

@@ -49,6 +49,7 @@ export const scatter: typeof fr = {
     'It does not say that one causes the other, and what holds for territories need not hold for single companies or inhabitants.',
   rankNote: (value, count) =>
     `Rank correlation (Spearman): ${value} over ${count} places; 1 if both rankings are the same, 0 if they have nothing in common.`,
+  noPoint: (names) => `no point: ${names}`,
   areaNote: 'A drawn area is a sum of communes: neither the line, nor the correlation, nor the counts include it.',
   areaZone:
     'These indicators are published by zone d’emploi: a drawn area, which is made of communes, has no point among them.',

@@ -92,11 +92,17 @@ export const area = {
       `On attendait du JSON, on a lu ${quoted(found)}.`,
     shape: (path: string, expected: string, found: string): string =>
       `${path === '' ? '' : `Élément ${path}\u00a0: `}on attendait ${quoted(expected)}, on a lu ${quoted(found)}. Il faut des polygones fermés, en longitude et latitude (WGS 84).`,
+    projected: (path: string, _expected: string, found: string): string =>
+      `Élément ${path}\u00a0: on attendait une longitude et une latitude (WGS 84, EPSG:4326), on a lu ${quoted(found)}, des mètres d’une projection comme Lambert-93. Exportez le fichier en WGS 84.`,
     empty: (_path: string, _expected: string, _found: string): string =>
       'On attendait un polygone d’au moins trois sommets à plus de dix mètres l’un de l’autre, on n’en a pas trouvé.',
   },
   lightened: (corners: string): string =>
     `Contour simplifié à ${corners} sommets pour tenir dans un lien\u00a0: les communes sont les mêmes.`,
+  merged: (count: string): string =>
+    `Ce fichier a ${count} contours, plus qu’il n’y a de place\u00a0: ils forment ensemble une seule zone.`,
+  crossing: (name: string): string =>
+    `«\u00a0${name}\u00a0»\u00a0: le contour se croise\u00a0; ce qu’il entoure deux fois est en dehors.`,
   unreadable: 'Le navigateur n’a pas pu ouvrir ce fichier.',
 
   list: 'Zones',
@@ -106,6 +112,10 @@ export const area = {
   centreHandle: (name: string): string => `Centre de ${name}`,
   radiusHandle: (name: string): string => `Rayon de ${name}`,
   km: (value: string): string => `${value}\u00a0km`,
+  inAtlas: 'Dans l’atlas',
+  inAtlasLabel: (name: string): string => `${name} dans l’atlas`,
+  everywhere:
+    'Les zones vous suivent dans Distribution, Nuage de points, Courbes côte à côte et Comparer\u00a0; «\u00a0Dans l’atlas\u00a0» en fait un filtre pour la carte, les chiffres, l’emploi et le tableau.',
   members: 'Communes de chaque zone',
   longLink: (length: string, most: string): string =>
     `Le lien fait ${length} caractères\u00a0: au-delà de ${most}, des messageries et des serveurs le coupent. Un contour plus simple le raccourcit.`,

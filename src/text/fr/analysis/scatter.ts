@@ -54,6 +54,7 @@ export const scatter = {
     'Elle ne dit pas que l’un est la cause de l’autre, et ce qui vaut pour des territoires ne vaut pas pour les entreprises ou les habitants un par un.',
   rankNote: (value: string, count: string): string =>
     `Corrélation des rangs (Spearman)\u00a0: ${value} sur ${count} lieux\u00a0; 1 si les deux classements sont les mêmes, 0 s’ils n’ont rien à voir.`,
+  noPoint: (names: string): string => `sans point\u00a0: ${names}`,
   areaNote:
     'Une zone dessinée est une somme de communes\u00a0: ni la droite, ni la corrélation, ni les décomptes ne la comprennent.',
   areaZone:
