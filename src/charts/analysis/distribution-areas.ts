@@ -48,6 +48,12 @@ export function areaMarks(
   });
 }
 
+/** Names of the areas that the axis does not show. */
+export function areasAside(data: DistributionData): readonly string[] {
+  const drawn = new Set(areasOnAxis(data));
+  return data.areas.filter((area) => !drawn.has(area)).map(({ place }) => place.name);
+}
+
 /** Of areas: that they are sums, and what the axis does not show. */
 export function areaNotes(data: DistributionData, speech: AnalysisSpeech): readonly string[] {
   const { distribution } = speech.analysis;

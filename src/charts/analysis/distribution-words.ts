@@ -5,7 +5,7 @@ import type { AnalysisSpeech } from '../../text/analysis-words';
 import { captionSource } from '../layout/caption';
 import { lastingNotes, rankText, subtitleOf, timeText, valueText } from '../layout/choropleth-words';
 import { tipChoropleth } from '../layout/choropleth-tip';
-import { areaNotes, areaRows } from './distribution-areas';
+import { areaNotes, areaRows, areasAside } from './distribution-areas';
 import { edgeText } from '../layout/edge-text';
 
 export function distributionCaption(data: DistributionData, speech: AnalysisSpeech): Caption {
@@ -13,7 +13,10 @@ export function distributionCaption(data: DistributionData, speech: AnalysisSpee
   const { distribution, page } = speech.analysis;
   return {
     title: titleOf(data, speech),
-    subtitle: subtitleOf(map, speech),
+    subtitle: [
+      subtitleOf(map, speech),
+      ...(areasAside(data).length === 0 ? [] : [distribution.offAxis(speech.format.list(areasAside(data)))]),
+    ].join('\u00a0· '),
     notes: [
       ...(data.leftOut === 0 ? [] : [page.missing(speech.format.number(data.leftOut), data.leftOut > 1)]),
       ...(data.axis === 'log' ? [distribution.axisNote] : []),

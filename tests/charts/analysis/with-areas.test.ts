@@ -182,6 +182,7 @@ describe('a distribution with an area', () => {
     if (frame === undefined) throw new Error('no frame');
     const scene = layoutDistribution(spec, data, frame, fr);
     expect(marksOf(scene, 'areas')).toEqual([]);
+    expect(scene.caption.subtitle).toMatch(/hors de l’axe\s: Axe$/);
     expect(scene.caption.notes.join(' ')).toContain(
       `sans place sur l’axe\u00a0: Axe, ${fr.format.number(sumOf('jobs'))}`,
     );

@@ -10,6 +10,7 @@ export const distribution: typeof fr = {
     'The median splits the communes into two halves whatever their size; the value of the metropolis counts each commune by its weight.',
   areaNote:
     'A drawn area stands at the value of its communes together, the ratio of their sums; it is part of neither the median nor the classes.',
+  offAxis: (names) => `off the axis: ${names}`,
   areaAside: (values) => `Drawn areas without a place on the axis: ${values}.`,
   describeArea: (name, value) => `${name}, ${value}.`,
   median: (value) => `median ${value}`,

@@ -12,6 +12,7 @@ export const distribution = {
     'La médiane partage les communes en deux moitiés, quelle que soit leur taille\u00a0; la valeur de la métropole compte chaque commune à son poids.',
   areaNote:
     'Une zone dessinée est à la valeur de l’ensemble de ses communes, rapport de leurs sommes\u00a0; elle n’entre ni dans la médiane, ni dans les classes.',
+  offAxis: (names: string): string => `hors de l’axe\u00a0: ${names}`,
   areaAside: (values: string): string => `Zones dessinées, sans place sur l’axe\u00a0: ${values}.`,
   describeArea: (name: string, value: string): string => `${name}, ${value}.`,
   median: (value: string): string => `médiane ${value}`,
