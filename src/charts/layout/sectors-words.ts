@@ -25,11 +25,16 @@ function yearOf(data: SectorsData, speech: Speech): string {
 }
 
 /** The sector and place that stand out most, counting only enough establishments. */
-function standout(data: SectorsData): { readonly cell: SectorCell; readonly sector: string } | null {
+export function standout(data: SectorsData): { readonly cell: SectorCell; readonly sector: string } | null {
   const cells = data.rows
     .flatMap((row) => row.cells.map((cell) => ({ cell, sector: row.sector })))
     .filter(({ cell }) => (cell.count.value ?? 0) >= LEAST_FOR_TITLE && cell.quotient !== null);
   return cells.sort((a, b) => (b.cell.quotient ?? 0) - (a.cell.quotient ?? 0))[0] ?? null;
+}
+
+/** Far enough over the metropolis to be said. */
+export function isNews({ quotient }: SectorCell): boolean {
+  return (quotient ?? 0) >= NEWSWORTHY;
 }
 
 function largest(data: SectorsData): SectorRow | null {
@@ -38,7 +43,7 @@ function largest(data: SectorsData): SectorRow | null {
 }
 
 /** Enough employers to say so, and no sector whose share is far from that of the metropolis. */
-function isAlike({ rows }: SectorsData): boolean {
+export function isAlike({ rows }: SectorsData): boolean {
   return rows.every(({ cells: [cell], metropolis }) => {
     if (cell === undefined || (cell.total.value ?? 0) < SMALL_WHOLE) return false;
     const [own, whole] = [cell.share, metropolis.share];
@@ -58,7 +63,7 @@ function titleOf(data: SectorsData, speech: Speech): string {
     subject.kind === 'commune'
       ? employment.inPlace(subject.name)
       : employment.bands.inFiltered(subject.placeIds.length);
-  if (found !== null && (found.cell.quotient ?? 0) >= NEWSWORTHY) {
+  if (found !== null && isNews(found.cell)) {
     const quotient = speech.format.number(found.cell.quotient ?? 0, 1);
     return employment.sectors.titleQuotient(placeOf(found.cell.subject), found.sector, quotient);
   }

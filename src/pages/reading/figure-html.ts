@@ -17,6 +17,8 @@ export interface PageFigure {
   readonly heightPx: (widthPx: number) => number;
   /** Drawn once, for a column of that width that a phone and paper have as well; by default for two widths. */
   readonly columnPx?: number;
+  /** What is odd in what is drawn, said beside the title. */
+  readonly caution?: string | null;
   /** The same view in the explorer, relative to the page; null where it has none. */
   readonly exploreUrl: string | null;
 }
@@ -25,7 +27,10 @@ export interface PageFigure {
  * A figure in running text: drawn for two widths of which the style sheet shows one, with the words that a caption has
  * everywhere and the same as a table behind a summary.
  */
-export function figureHtml({ id, draw, heightPx, columnPx, exploreUrl }: PageFigure, speech: Speech): Html {
+export function figureHtml(
+  { id, draw, heightPx, columnPx, caution = null, exploreUrl }: PageFigure,
+  speech: Speech,
+): Html {
   const words = readingWords(speech.language);
   const scene = (widthPx: number): Scene =>
     draw({
@@ -49,7 +54,7 @@ export function figureHtml({ id, draw, heightPx, columnPx, exploreUrl }: PageFig
   const twin = tableToHtml({ ...table, caption: words.figureTable(table.caption) }, `${id}-table`);
   const link = exploreUrl === null ? null : markup`<p class="explore"><a href="${exploreUrl}">${words.explore}</a></p>`;
   return markup`<figure class="figure" id="${id}" aria-labelledby="${id}-finding">
-<figcaption><p class="finding" id="${id}-finding">${caption.title}</p><p class="subtitle">${caption.subtitle}</p></figcaption>
+<figcaption><p class="finding" id="${id}-finding">${caption.title}</p>${caution === null ? null : markup`<p class="caution">${caution}</p>`}<p class="subtitle">${caption.subtitle}</p></figcaption>
 ${drawings}
 <p class="origin">${origin.filter((part) => part !== '').join(' · ')}</p>
 ${notesHtml(caption.notes, words.notes)}

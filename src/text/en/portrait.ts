@@ -1,5 +1,6 @@
 import type { PortraitWords } from '../fr/portrait';
-import { inPlace, upperFirst, zone } from './place-phrases';
+import { inPlace, zone } from './place-phrases';
+import { titles } from './portrait-titles';
 
 const OF_EMPLOYERS = 'share of employer establishments';
 
@@ -29,8 +30,7 @@ export const portrait: PortraitWords = {
   postcodes: (list, count) => `${count === 1 ? 'postcode' : 'postcodes'} ${list}`,
   zoneOf: (name) => zone(name),
   title: (name) => `${name}, an economic portrait`,
-  finding: ({ name, measure, value, when, median, rank, of }) =>
-    `${upperFirst(inPlace(name))}, ${measure} is ${value} (${when}), against ${median} in the median commune: ${rank} of ${of}.`,
+  titles,
   findingNone: (name) => `${name} resembles most communes of the metropolis: nothing there is far from the median.`,
   size: (name, establishments, rank, jobs) =>
     `${name} has ${establishments} establishments of all sectors${rank === null ? '' : ` (${rank})`} and ${jobs} jobs.`,

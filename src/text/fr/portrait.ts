@@ -1,4 +1,5 @@
 import { inPlace, ofPlace, zone } from './place-phrases';
+import { titles } from './portrait-titles';
 
 const AMONG_EMPLOYERS = 'parmi les établissements employeurs';
 
@@ -32,16 +33,7 @@ export const portrait = {
   postcodes: (list: string, count: number): string => `${count === 1 ? 'code postal' : 'codes postaux'} ${list}`,
   zoneOf: (name: string): string => zone(name),
   title: (name: string): string => `${name}, portrait économique`,
-  finding: (p: {
-    name: string;
-    measure: string;
-    value: string;
-    when: string;
-    median: string;
-    rank: string;
-    of: number;
-  }): string =>
-    `${capital(inPlace(p.name))}, ${p.measure} est de ${p.value} (${p.when}), contre ${p.median} dans la commune médiane\u00a0: ${p.rank} rang sur ${p.of}.`,
+  titles,
   findingNone: (name: string): string =>
     `${name} ressemble à la plupart des communes de la métropole\u00a0: rien ne s’y écarte nettement de la médiane.`,
   size: (name: string, establishments: string, rank: string | null, jobs: string): string =>
@@ -128,9 +120,5 @@ export const portrait = {
     found: { none: 'Aucune commune de ce nom', one: 'Une commune', many: '# communes' },
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export type PortraitWords = typeof portrait;

@@ -7,7 +7,8 @@ import { STANDING_INDICATORS } from '../../../src/model/standing-out';
 import { communesOf } from '../../../src/model/places';
 import { portraitPath, SITE_PATHS } from '../../../src/state/site-paths';
 import type { ReadingPage } from '../../../src/pages/reading/page-html';
-import { drawPortrait, portraitSpecs } from '../../../src/pages/reading/portrait/figures-html';
+import { drawPortrait } from '../../../src/pages/reading/portrait/drawing';
+import { portraitSpecs } from '../../../src/pages/reading/portrait/figures-html';
 import { findingOf } from '../../../src/pages/reading/portrait/finding';
 import { communesPage } from '../../../src/pages/reading/portrait/index-page';
 import { portraitPages, portraitSubject } from '../../../src/pages/reading/portrait/page';
@@ -117,7 +118,7 @@ describe.each(['fr', 'en'] as const)('portraits, %s', (language) => {
 describe('the finding of a portrait', () => {
   it('says the largest difference with the median beside it, in the language of the page', () => {
     expect(plain(findingOf(subject('13055', 'fr')))).toBe(
-      'À Marseille, la densité de population est de 3 646 habitants par km² (2022), contre 262 dans la commune médiane : 1er rang sur 92.',
+      'C’est à Marseille que la densité de population est la plus élevée des 92 communes : 3 646 habitants par km² (2022), contre 262 dans la commune médiane.',
     );
     // The unit is in the name of what is counted, so it is not said again.
     expect(plain(findingOf(subject('13001', 'en')))).toMatch(

@@ -1,15 +1,16 @@
-import { layoutFigure } from '../../../charts/figure';
 import type { Atlas } from '../../../domain/atlas';
-import type { Frame } from '../../../domain/frame';
+import type { IndicatorId } from '../../../domain/indicator';
 import { OUR_ZONES_ID, type Place } from '../../../domain/place';
-import type { Scene } from '../../../domain/scene';
 import type { DrawnSpec, GrowthSpec } from '../../../domain/view-spec';
 import { growthData } from '../../../model/growth-lines';
-import { observe } from '../../../model/observe';
+import { latestPeriod, observe } from '../../../model/observe';
+import { PUBLISHED_GROWTH_2017 } from '../../../model/published-growth';
 import { DEFAULT_GROWTH } from '../../../spec/presets';
 import { exploreLink } from '../addresses';
 import { figureHtml } from '../figure-html';
 import { markup, type Html } from '../html';
+import { drawPortrait } from './drawing';
+import { notedOf } from './finding';
 import { atlasLink, type Subject } from './subject';
 
 /** One drawing serves a column of the page, a phone and half a sheet of A4. */
@@ -31,6 +32,14 @@ function hasIndex({ input, place }: Subject, spec: GrowthSpec): boolean {
   return line !== undefined && line.divisor.value !== null;
 }
 
+/** The line of the published rate starts where it was published, and the curves are 100 there: before it claims nothing. */
+function sinceClaim({ input }: Subject): Pick<GrowthSpec, 'base' | 'span'> {
+  const indicator = input.atlas.indicators.get(DIGITAL);
+  const last = indicator === undefined ? null : latestPeriod(indicator);
+  const { year } = PUBLISHED_GROWTH_2017;
+  return last === null || last <= year ? { base: null, span: null } : { base: year, span: [year, last] };
+}
+
 /** The figures of a portrait by their anchors; a test draws each and refuses warnings. */
 export function portraitSpecs(subject: Subject): Readonly<Record<string, DrawnSpec>> {
   const { input, place } = subject;
@@ -45,16 +54,12 @@ export function portraitSpecs(subject: Subject): Readonly<Record<string, DrawnSp
   });
   return {
     ...Object.fromEntries(curves),
-    ...(hasDigital ? { numerique: { ...DEFAULT_GROWTH, indicator: DIGITAL, places: [zoneId] } } : {}),
+    ...(hasDigital
+      ? { numerique: { ...DEFAULT_GROWTH, indicator: DIGITAL, places: [zoneId], ...sinceClaim(subject) } }
+      : {}),
     tailles: { kind: 'bands', ...structure },
     secteurs: { kind: 'sectors', ...structure },
   };
-}
-
-export function drawPortrait({ input, speech }: Subject, spec: DrawnSpec, frame: Frame): Scene {
-  const scene = layoutFigure(input.atlas, spec, frame, speech);
-  if (scene === null) throw new Error(`a figure of a portrait cannot be drawn: ${spec.kind}`);
-  return scene;
 }
 
 /** The digital curve has two columns, and the words that say whose it is stand beside it. */
@@ -67,12 +72,20 @@ function figure(subject: Subject, id: string): Html | null {
     {
       id,
       draw: (frame) => drawPortrait(subject, spec, frame),
+      caution: spec.kind === 'growth' ? cautionOf(subject, spec.indicator) : null,
       heightPx: (widthPx) => (widthPx >= WIDE_FROM_PX ? HEIGHT_PX.wide : height),
       ...(isWide ? {} : { columnPx: COLUMN_PX }),
       exploreUrl: exploreLink(subject.path, spec, subject.speech.language),
     },
     subject.speech,
   );
+}
+
+/** What is odd in the series of the commune stands beside its title, and not behind a summary. */
+function cautionOf({ input, place, speech, words }: Subject, id: IndicatorId): string | null {
+  const indicator = input.atlas.indicators.get(id);
+  const noted = indicator === undefined ? null : notedOf(indicator, place, [-Infinity, Infinity], speech.language);
+  return noted === null ? null : words.titles.knownShort(noted);
 }
 
 /** Curves of the commune, what its zone d'emploi alone knows of the digital sector, and its employers. */

@@ -4,6 +4,7 @@ import { keyFiguresData, type KeyFigure, type KeyFigureCell } from '../../../mod
 import { NO_CLASS } from '../../../model/employment';
 import type { Speech } from '../../../text/messages';
 import { asMarkup, markup, type Html } from '../html';
+import { notedOf } from './finding';
 import type { Subject } from './subject';
 
 const SPARK_PX = { width: 64, height: 18, edge: 3 } as const;
@@ -11,19 +12,26 @@ const SPARK_PX = { width: 64, height: 18, edge: 3 } as const;
 /** The key figures of the explorer's strip as a list of cards: value, change, year, rank, and the series as a line. */
 export function keyFiguresHtml({ input, place, speech, words }: Subject): Html {
   const data = keyFiguresData(input.atlas, { kind: 'key-figures', places: [place.id], filters: [] }, NO_CLASS);
-  const cards = data.figures.flatMap((figure) => figure.cells.map((cell) => cardHtml(figure, cell, speech)));
+  const said = new Set<string>();
+  const cards = data.figures.flatMap((figure) => {
+    const noted = notedOf(figure.indicator, place, [-Infinity, Infinity], speech.language);
+    const isNew = noted !== null && !said.has(noted);
+    if (isNew) said.add(noted);
+    return figure.cells.map((cell) => cardHtml(figure, cell, isNew ? noted : null, speech));
+  });
   return markup`<section class="key-figures"><h2>${words.keyFigures}</h2>
 <dl class="cards">${cards}</dl>
 <p class="quiet">${words.keyFiguresNote(data.communeCount)}</p></section>`;
 }
 
-function cardHtml(figure: KeyFigure, cell: KeyFigureCell, speech: Speech): Html {
+/** @param noted what is odd in the series: once, in the first card that shows it */
+function cardHtml(figure: KeyFigure, cell: KeyFigureCell, noted: string | null, speech: Speech): Html {
   const { label, value, change, detail } = cardWords(figure, cell, speech);
   const line = [change, detail].filter((part) => part !== '');
   const spark = isMissing(cell) ? null : sparkHtml(cell);
   return markup`<div class="card"><dt>${label}</dt>
 <dd class="${isMissing(cell) ? 'value lack' : 'value'}">${value}${spark}</dd>
-${line.map((part) => markup`<dd class="quiet">${part}</dd>`)}</div>`;
+${line.map((part) => markup`<dd class="quiet">${part}</dd>`)}${noted === null ? null : markup`<dd class="quiet caution">${noted}</dd>`}</div>`;
 }
 
 function sparkHtml({ series }: KeyFigureCell): Html | null {

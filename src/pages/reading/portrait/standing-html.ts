@@ -2,7 +2,7 @@ import { STRIP_PX, standingStrip } from '../../../charts/layout/standing-strip';
 import { markToSvg } from '../../../charts/scene-to-svg';
 import { standingOut, type Standing } from '../../../model/standing-out';
 import { asMarkup, markup, type Html } from '../html';
-import { MOST_STANDINGS, measureOf, numberOf, valueOf, whenOf } from './finding';
+import { MOST_STANDINGS, measureOf, notedOf, numberOf, valueOf, whenOf } from './finding';
 import { methodHtml } from './method-html';
 import type { Subject } from './subject';
 
@@ -23,14 +23,16 @@ function itemHtml(standing: Standing, subject: Subject): Html {
   const { score, medianOfCommunes, metropolis, rank } = standing;
   const size = Math.abs(score) >= 3 ? 'huge' : Math.abs(score) >= 2 ? 'large' : 'some';
   const against = words.against(
-    numberOf(medianOfCommunes, standing, speech),
-    metropolis === null ? null : numberOf(metropolis, standing, speech),
+    numberOf(medianOfCommunes, standing, speech, words),
+    metropolis === null ? null : numberOf(metropolis, standing, speech, words),
   );
-  const place = words.rank(speech.format.ordinal(rank.rank), rank.of);
+  const at = words.rank(speech.format.ordinal(rank.rank), rank.of);
+  const noted = notedOf(standing.indicator, subject.place, standing.span, speech.language);
+  const caution = noted === null ? null : markup` <span class="caution">${words.titles.knownShort(noted)}.</span>`;
   return markup`<li><p class="measure">${upperFirst(measureOf(standing, words))} <span class="quiet">${whenOf(standing, speech)}</span></p>
 <p class="value"><strong>${valueOf(standing, subject)}</strong></p>
 ${stripHtml(standing)}
-<p class="quiet">${upperFirst(words.strength(size, score > 0))}\u00a0· ${against} · ${place}</p></li>`;
+<p class="quiet">${upperFirst(words.strength(size, score > 0))}\u00a0· ${against} · ${at}${caution === null ? null : '.'}${caution}</p></li>`;
 }
 
 /** Beside words that say the same: nothing for a screen reader. */
