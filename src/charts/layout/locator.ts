@@ -24,9 +24,9 @@ export interface Locator {
   readonly layers: readonly Layer[];
 }
 
-/** Room kept free at each side, px, and size of names, px. */
+/** Room kept free at each side, px, and size of names, px: over 6 pt still where a map is a third of a sheet of A4. */
 const EDGE_PX = 6;
-const NAME_PX = 12;
+const NAME_PX = 14;
 const MOST_NAMES = 9;
 /** Vertices nearer than this are one at that size; the borders of neighbours stay the same line, since both are rounded. */
 const GRAIN_PX = 0.6;

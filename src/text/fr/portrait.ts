@@ -44,8 +44,8 @@ export const portrait = {
   compareWith: (name: string): string => `Comparer avec ${name}`,
   locator: (name: string): string => `Carte\u00a0: où se trouve ${name}`,
   locatorLegend: (name: string, year: string): string => `${name}, ${year}, tous secteurs`,
-  locatorFrom: (low: string): string => `de ${low}`,
-  locatorTo: (high: string): string => `à ${high}`,
+  locatorClasses: (classes: string): string =>
+    `Classes de couleur, de la plus claire à la plus foncée\u00a0: ${classes}`,
   keyFigures: 'Chiffres clés',
   keyFiguresNote: (of: number): string =>
     `Tous secteurs\u00a0; le rang porte sur les communes qui ont une valeur, ${of} au plus.`,
@@ -98,6 +98,7 @@ export const portrait = {
   missing: (names: string): string => `Absent de la source\u00a0: ${names}.`,
   asPublished: (note: string, indicator: string): string => `${note} (${indicator}).`,
   cautions: 'Précautions de lecture',
+  moreCautions: 'Les autres précautions de lecture sont sur la page.',
   sources: 'Sources',
   cite: 'Citer cette page',
   citeTitle: (name: string): string => `${name}, portrait de commune`,

@@ -16,7 +16,7 @@ import { atlasLink, type Subject } from './subject';
 /** One drawing serves a column of the page, a phone and half a sheet of A4. */
 const COLUMN_PX = 300;
 const WIDE_FROM_PX = 480;
-const HEIGHT_PX = { growth: 190, wide: 300, bands: 220, sectors: 250 } as const;
+const HEIGHT_PX = { growth: 190, digital: 205, wide: 300, bands: 220, sectors: 235 } as const;
 const DIGITAL = 'zone-establishments-jz';
 
 /** Anchor and indicator. */
@@ -66,8 +66,9 @@ export function portraitSpecs(subject: Subject): Readonly<Record<string, DrawnSp
 function figure(subject: Subject, id: string): Html | null {
   const spec = portraitSpecs(subject)[id];
   if (spec === undefined) return null;
-  const height = spec.kind === 'bands' || spec.kind === 'sectors' ? HEIGHT_PX[spec.kind] : HEIGHT_PX.growth;
   const isWide = id === 'numerique';
+  const height =
+    HEIGHT_PX[isWide ? 'digital' : spec.kind === 'bands' || spec.kind === 'sectors' ? spec.kind : 'growth'];
   return figureHtml(
     {
       id,

@@ -47,7 +47,7 @@ function bodyHtml(input: ReadingInput, path: string, language: Language): Html {
   const linkOf = (id: PlaceId): string => link(input.atlas.places.get(id) ?? { id, name: id });
   return markup`<article class="article communes">
 <header><h1>${words.index.heading(communes.length)}</h1><p class="lead">${findingOf(input, words, speech)} ${words.index.lead}</p></header>
-<figure class="locator">${linkedMap(input, NAMED, linkOf, MAP_PX)}<figcaption>${locatorLegend({ speech, words }, locatorData(input))}</figcaption></figure>
+<figure class="locator">${linkedMap(input, NAMED, linkOf, MAP_PX)}<figcaption>${locatorLegend({ speech, words }, locatorData(input), MAP_PX[0])}</figcaption></figure>
 ${listHtml(input, communes, link, speech, words)}
 </article>`;
 }

@@ -1,7 +1,9 @@
 import { decodeLabels } from '../../../data/decode-labels';
 import type { Atlas, LabelPoint } from '../../../domain/atlas';
 import type { PlaceId } from '../../../domain/place';
-import { classFills } from '../../../charts/layout/choropleth-fills';
+import type { Mark } from '../../../domain/scene';
+import { legendOf } from '../../../charts/layout/legend';
+import { edgesThatFit } from '../../../charts/layout/legend-edges';
 import { layoutLocator, type Locator, type LocatorChoice } from '../../../charts/layout/locator';
 import { markToSvg } from '../../../charts/scene-to-svg';
 import { choroplethData, type ChoroplethData } from '../../../model/choropleth';
@@ -60,17 +62,33 @@ function locatorSvg({ widthPx, heightPx, layers }: Locator, name: string): Html 
   return markup`<svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}" role="img" aria-label="${name}">${asMarkup(marks.join(''))}</svg>`;
 }
 
-/** The classes as a row of colours, lowest and highest value in words. */
-export function locatorLegend({ speech, words }: Pick<Subject, 'speech' | 'words'>, data: ChoroplethData): Html {
-  const { indicator, at, classification } = data;
-  const values = data.places.flatMap(({ observation }) => observation.value ?? []);
-  const value = (amount: number): string => speech.format.value(amount, indicator);
+/** Height of the colours and size of the bounds under them, px; these are as large as the names of the map. */
+const RAMP_PX = { height: 12, text: 14 } as const;
+
+/** The classes as a row of colours with the bounds of each under it. */
+export function locatorLegend(
+  { speech, words }: Pick<Subject, 'speech' | 'words'>,
+  data: ChoroplethData,
+  widthPx: number = SIZE_PX[0],
+): Html {
+  const { indicator, at } = data;
   const year = at.period === null ? '' : speech.format.period(at.period, indicator.frequency);
-  const fills = classification === null ? [] : classFills(classification);
-  const boxes = fills.map((fill, index) => `<rect x="${index * 18}" width="18" height="10" fill="var(--${fill})"/>`);
-  const width = 18 * fills.length;
+  const { classes, edges } = legendOf(data, speech);
+  const box = widthPx / Math.max(1, classes.length);
+  const boxes = classes.map(({ fill }, index): Mark => {
+    return { type: 'rect', x: index * box, y: 0, width: box, height: RAMP_PX.height, fill };
+  });
+  const first = classes.length - (edges.length - 1);
+  const places = edges.map((_, index) => (index + first) * box);
+  const y = RAMP_PX.height + RAMP_PX.text;
+  const bounds = edgesThatFit(edges, places, RAMP_PX.text).map(({ text, x, anchor }): Mark => {
+    return { type: 'text', text, x, y, anchor, sizePx: RAMP_PX.text, fill: 'quiet' };
+  });
+  const marks = [...boxes, ...bounds].map((mark) => markToSvg(mark, 'css', 'ramp'));
+  const height = y + RAMP_PX.text / 3;
+  const spoken = words.locatorClasses(speech.format.list(classes.map(({ label }) => label)));
   return markup`<span>${words.locatorLegend(indicator.name[speech.language], year)}</span>
-<span class="steps">${words.locatorFrom(value(Math.min(...values)))} <svg class="ramp" viewBox="0 0 ${width} 10" width="${width}" height="10" aria-hidden="true">${asMarkup(boxes.join(''))}</svg> ${words.locatorTo(value(Math.max(...values)))}</span>`;
+<svg class="ramp" viewBox="0 0 ${widthPx} ${height}" width="${widthPx}" height="${height}" role="img" aria-label="${spoken}">${asMarkup(marks.join(''))}</svg>`;
 }
 
 /** A map of all communes whose areas are links, for those who point; the list beside it says the same to the others. */

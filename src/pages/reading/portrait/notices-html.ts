@@ -15,6 +15,10 @@ import type { Subject } from './subject';
 /** Resources of the figures that are no single indicator. */
 const STRUCTURE = ['communes-bands', 'communes-employers'];
 
+/** A column of a sheet of A4 beside the sectors: so many characters at 6.25 pt, of which a line has about so many. */
+const PRINTED_CHARACTERS = 850;
+const LINE_CHARACTERS = 50;
+
 /** Indicators that a portrait gives a value of. */
 export function shownIndicators({ input, place }: Subject): readonly IndicatorId[] {
   const standings = standingOut(input.atlas, place.id, MOST_STANDINGS);
@@ -43,10 +47,26 @@ export function noticesHtml(subject: Subject): Html {
     ...(notices.confidential.length === 0 ? [] : [words.confidential(names(notices.confidential))]),
     ...(notices.missing.length === 0 ? [] : [words.missing(names(notices.missing))]),
   ];
-  const list = (texts: readonly string[]): Html => markup`<ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul>`;
-  return markup`<section class="notices"><h2>${words.notices}</h2>
-${own.length === 0 ? markup`<p>${words.noNotice}</p>` : list(own)}
-<details class="method"><summary>${words.cautions}</summary>${list(notices.cautions.map((note) => note[language]))}</details></section>`;
+  const list = (items: readonly Html[]): Html => markup`<ul>${items}</ul>`;
+  const said = own.map((text) => markup`<li>${text}</li>`);
+  return markup`<section class="notices"><div><h2>${words.notices}</h2>
+${said.length === 0 ? markup`<p>${words.noNotice}</p>` : list(said)}</div>
+<details class="method all"><summary>${words.cautions}</summary>${list(cautionItems(subject))}</details></section>`;
+}
+
+/** Cautions of what sets the commune apart come first. Those that paper has no room for are on the screen alone. */
+function cautionItems(subject: Subject): readonly Html[] {
+  const { input, place, speech, words } = subject;
+  const standings = standingOut(input.atlas, place.id, MOST_STANDINGS).map(({ indicator }) => indicator.id);
+  const { cautions } = noticesOf(input.atlas, place.id, [...standings, ...shownIndicators(subject)]);
+  let room = PRINTED_CHARACTERS;
+  const items = cautions.map((caution) => {
+    const text = caution[speech.language];
+    const fits = text.length <= room;
+    if (fits) room -= text.length + LINE_CHARACTERS / 2;
+    return fits ? markup`<li>${text}</li>` : markup`<li class="no-print">${text}</li>`;
+  });
+  return [...items, markup`<li class="printed">${words.moreCautions}</li>`];
 }
 
 export function sourcesHtml(subject: Subject): Html {
