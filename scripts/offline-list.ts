@@ -5,7 +5,7 @@ import type { Build, FileMark } from '../src/domain/offline.ts';
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** No page asks for them. */
-const NO_PART = /^(\.vite\/|_headers$|serve\.json$|sw\.js$)/;
+const NO_PART = /^(\.vite\/|_headers$|serve\.json$|sitemap\.xml$|sw\.js$)/;
 /** Embeds, portraits, pictures, examples and what was published once: most readers never see them all, and together they are large. */
 const ON_USE =
   /^(embed\.html$|embed\/|(en\/)?communes\/|assets\/embed-|pictures\/|oembed\/|examples\/|phare\.js$|data\/vintages\/)/;

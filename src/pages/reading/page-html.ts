@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/frame';
 import type { NavPage } from '../../domain/question';
+import { siteAddress } from '../../export/site-address';
+import { alternatesOf } from '../../export/sitemap';
 import { readingWords, type ReadingWords } from '../../text/reading-words';
 import { ASK_HASH, SITE_ORDER, SITE_PATHS, sitePage } from '../../state/site-paths';
 import { siteWords } from '../../text/site-words';
@@ -35,10 +37,9 @@ export interface PageParts {
 
 /** A page of text as a whole document, complete without any script. */
 export function pageHtml(page: ReadingPage, parts: PageParts): string {
-  const { language, title, description, metadata, path, alternatePath } = page;
+  const { language, title, description, metadata, path } = page;
   const words = readingWords(language);
   const at = (target: string): string => linkFrom(path, target);
-  const other = language === 'fr' ? 'en' : 'fr';
   const document = markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -48,7 +49,7 @@ export function pageHtml(page: ReadingPage, parts: PageParts): string {
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 ${asMarkup(metadata)}
-<link rel="alternate" hreflang="${other}" href="${at(alternatePath)}">
+${alternatesHtml(page)}
 <link rel="icon" href="${at('icon.svg')}" type="image/svg+xml">
 <script src="${at(parts.script)}"></script>
 <link rel="stylesheet" href="${at(parts.style)}">
@@ -64,6 +65,24 @@ ${footerHtml(page, words)}
 </html>
 `;
   return document.html;
+}
+
+/** The page in each language, by path. */
+export function languagesOf({ language, path, alternatePath }: ReadingPage): Readonly<Record<Language, string>> {
+  return language === 'fr' ? { fr: path, en: alternatePath } : { fr: alternatePath, en: path };
+}
+
+/** Search engines want absolute addresses and the page itself among them; without the first, the other page is all. */
+function alternatesHtml(page: ReadingPage): Html {
+  const site = siteAddress(import.meta.env['VITE_SITE_URL']);
+  const alternates =
+    site === null
+      ? [{ hreflang: page.language === 'fr' ? 'en' : 'fr', href: linkFrom(page.path, page.alternatePath) }]
+      : alternatesOf(site, languagesOf(page));
+  const links = alternates.map(
+    ({ hreflang, href }) => markup`<link rel="alternate" hreflang="${hreflang}" href="${href}">`,
+  );
+  return markup`${links}`;
 }
 
 function headerHtml(page: ReadingPage, { pages }: PageParts, words: ReadingWords): Html {
