@@ -7,6 +7,7 @@ export const method: MethodWords = {
   lead: ({ indicators, resources, producers }) =>
     `The atlas consists of ${indicators} indicators computed from ${resources} open files. Producers: ${producers}. This page tells where each number comes from, how it is made, and what it does not say. It is written from the same files as the atlas.`,
   contents: 'On this page',
+  backToContents: 'Back to the contents',
 
   reading: {
     title: 'Reading a number',

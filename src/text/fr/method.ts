@@ -9,6 +9,7 @@ export const method = {
   lead: (facts: { indicators: string; resources: string; producers: string }): string =>
     `L’atlas tient en ${facts.indicators} indicateurs calculés sur ${facts.resources} fichiers ouverts. Producteurs\u00a0: ${facts.producers}. Cette page dit d’où vient chaque nombre, comment il est fait, et ce qu’il ne dit pas. Elle est écrite à partir des mêmes fichiers que l’atlas.`,
   contents: 'Sur cette page',
+  backToContents: 'Retour au sommaire',
 
   reading: {
     title: 'Lire un nombre',

@@ -82,7 +82,8 @@ function bodyHtml(input: ReadingInput, words: MethodWords, speech: Speech, path:
     return markup`<li><a href="#${id}">${title}</a>${id === 'indicateurs' ? markup`<ul>${themes}</ul>` : null}</li>`;
   });
   const blocks = sections.map(
-    ({ id, title, body }) => markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`,
+    ({ id, title, body }) =>
+      markup`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}<p class="to-top"><a href="#sommaire">${words.backToContents}</a></p></section>`,
   );
   return markup`<article class="article method"><header><h1>${words.title}</h1><p class="lead">${lead}</p></header>
 <nav class="contents" aria-labelledby="sommaire"><h2 id="sommaire">${words.contents}</h2><ol>${contents}</ol></nav>

@@ -6,7 +6,10 @@ import type { Table } from '../../../domain/table';
 import type { MethodWords } from '../../../text/method-words';
 import type { Speech } from '../../../text/messages';
 import { linkFrom, resourceAnchor } from '../addresses';
-import { markup, type Content, type Html } from '../html';
+import { asMarkup, markup, type Content, type Html } from '../html';
+
+/** What is compared by machines, and of no use on paper. */
+const FOR_MACHINES = ['columns', 'hash'] as const;
 
 /** Every file of the package, as its manifest describes it. */
 export function resourcesHtml(
@@ -45,7 +48,10 @@ function entryHtml(
       : [[texts.columns, resource.fields.map(({ name }) => name).join(', ')] as const]),
     [texts.hash, markup`<code class="hash">${resource.sha256}</code>`],
   ];
-  const rows = facts.map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`);
+  const rows = facts.map(([term, fact]) => {
+    const attribute = FOR_MACHINES.some((name) => texts[name] === term) ? asMarkup(' class="no-print"') : null;
+    return markup`<div${attribute}><dt>${term}</dt><dd>${fact}</dd></div>`;
+  });
   const size = texts.kilobytes(format.number(resource.bytes / 1000, resource.bytes < 10_000 ? 1 : 0));
   return markup`<article class="entry" id="${resourceAnchor(resource.name)}"><h3>${title}</h3>
 <dl class="facts">${rows}</dl>
