@@ -1,17 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { communesOf } from '../../src/model/places';
 import { portraitPath, SITE_PATHS } from '../../src/state/site-paths';
+import { committed } from '../charts/analysis/frames';
 import { id } from '../fixtures/invented-employment';
 import { openPage, runAxe } from './harness/page';
 import { pageCount } from './harness/pdf';
 import { startSite, type TestSite } from './harness/site';
 
-/** The largest, the smallest, the one beyond the river, and the one in a zone d'emploi without figures. */
+/** The largest, the smallest, the one beyond the river, the one in a zone d'emploi without figures, and the longest. */
 const MARSEILLE = { id: id('13055'), name: 'Marseille' };
 const OTHERS = [
   { id: id('13090'), name: 'Saint-Antonin-sur-Bayon' },
   { id: id('84089'), name: 'Pertuis' },
   { id: id('13099'), name: 'Saint-Paul-lès-Durance' },
+  { id: id('13107'), name: 'Simiane-Collongue' },
 ];
+
+/** 210 x 297 mm less the margins of the style sheet, in px of 1/96 inch; and 6 pt in the same. */
+const MM_PX = 96 / 25.4;
+const SHEET_PX = { width: Math.floor((210 - 24) * MM_PX), height: (297 - 13) * MM_PX } as const;
+const SIX_POINTS_PX = 8;
+const LIMIT_MS = 600_000;
 
 let site: TestSite;
 beforeAll(async () => {
@@ -100,6 +109,38 @@ describe('the portrait of a commune', () => {
     expect(page.url()).toMatch(/analyse\.html$/);
     await visit.close();
   });
+
+  it(
+    'is no higher than a sheet of A4 in any commune, and the names of its map are over 6 pt there',
+    async () => {
+      const visit = await openPage(site, { path: portraitPath(MARSEILLE, 'fr'), width: SHEET_PX.width, ready: 'h1' });
+      const { page } = visit;
+      await page.emulateMedia({ media: 'print' });
+      const high: string[] = [];
+      for (const place of communesOf(committed)) {
+        for (const language of ['fr', 'en'] as const) {
+          await page.goto(new URL(portraitPath(place, language), site.url).href);
+          await page.evaluate(() => document.fonts.ready);
+          const found = await page.evaluate(() => {
+            const sizeOf = (text: Element): number => {
+              const scale = text.closest('svg')?.getScreenCTM()?.a ?? 0;
+              return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+            };
+            const names = [...document.querySelectorAll('.locator text')].map(sizeOf);
+            const cautions = [...document.querySelectorAll('.all li')].filter((item) => item.checkVisibility());
+            const heightPx = document.querySelector('.portrait')?.getBoundingClientRect().height ?? Infinity;
+            return { heightPx, leastPx: Math.min(...names), cautions: cautions.length };
+          });
+          if (found.heightPx > SHEET_PX.height) high.push(`${place.name}, ${language}: ${found.heightPx}`);
+          expect(found.leastPx, place.name).toBeGreaterThanOrEqual(SIX_POINTS_PX);
+          expect(found.cautions, place.name).toBeGreaterThan(3);
+        }
+      }
+      expect(high).toEqual([]);
+      await visit.close();
+    },
+    LIMIT_MS,
+  );
 
   it('prints on one sheet of A4, from a dark page as well', async () => {
     const visit = await openPage(site, { path: portraitPath(MARSEILLE, 'fr'), theme: 'dark', ready: 'h1' });

@@ -6,6 +6,7 @@ import { DIST } from '../../scripts/build.mjs';
 import { SITE_PATHS } from '../../src/state/site-paths';
 import { readingWords } from '../../src/text/reading-words';
 import { openPage, runAxe } from './harness/page';
+import { pageCount } from './harness/pdf';
 import { startSite, type TestSite } from './harness/site';
 
 /** One page of each kind, in both languages. */
@@ -80,6 +81,56 @@ describe('a page of text', () => {
     const figures = await page.locator('.figure').count();
     expect(await page.locator('.figure > div > svg:visible').count()).toBe(figures);
     expect(await page.locator('button.theme').isVisible()).toBe(false);
+    await visit.close();
+  });
+
+  it('shades the side of a table that goes on, and keeps its contents in sight where there is room', async () => {
+    const visit = await openPage(site, { path: SITE_PATHS['figures-2017'].fr, width: 390, height: 844, ready: 'h1' });
+    const boxes = visit.page.locator('section > .scrolls');
+    expect(await boxes.count()).toBeGreaterThan(1);
+    for (const box of await boxes.all()) {
+      // Named and reached by keyboard: what scrolls must be scrolled without a pointer.
+      expect(await box.getAttribute('tabindex')).toBe('0');
+      expect(await box.getAttribute('aria-labelledby')).not.toBeNull();
+    }
+    const shade = (): Promise<string> => boxes.first().evaluate((box) => getComputedStyle(box).backgroundImage);
+    expect((await shade()).match(/linear-gradient/g)?.length).toBe(4);
+    await visit.page.emulateMedia({ media: 'print' });
+    expect(await shade()).toBe('none');
+    await visit.close();
+
+    const wide = await openPage(site, {
+      path: SITE_PATHS['data-and-method'].fr,
+      width: 1366,
+      height: 768,
+      ready: 'h1',
+    });
+    await wide.page.locator('#citer').scrollIntoViewIfNeeded();
+    await wide.page
+      .getByRole('navigation', { name: 'Sur cette page' })
+      .getByRole('link', { name: 'Les calculs' })
+      .click();
+    await expect.poll(() => new URL(wide.page.url()).hash).toBe('#calculs');
+    await wide.close();
+
+    const narrow = await openPage(site, {
+      path: SITE_PATHS['data-and-method'].fr,
+      width: 390,
+      height: 844,
+      ready: 'h1',
+    });
+    await narrow.page.getByRole('link', { name: 'Retour au sommaire' }).last().click();
+    await expect.poll(() => new URL(narrow.page.url()).hash).toBe('#sommaire');
+    await narrow.close();
+  });
+
+  it('prints its text and tables without a page for each entry', async () => {
+    const visit = await openPage(site, { path: SITE_PATHS['data-and-method'].fr, ready: 'h1' });
+    // 60 indicators and 32 files: one a page would be a book.
+    expect(pageCount(await visit.page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(18);
+    await visit.page.goto(new URL(SITE_PATHS['figures-2017'].fr, site.url).href);
+    await visit.page.evaluate(() => document.fonts.ready);
+    expect(pageCount(await visit.page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(5);
     await visit.close();
   });
 });
