@@ -106,10 +106,9 @@ describe('a page of text', () => {
       ready: 'h1',
     });
     await wide.page.locator('#citer').scrollIntoViewIfNeeded();
-    await wide.page
-      .getByRole('navigation', { name: 'Sur cette page' })
-      .getByRole('link', { name: 'Les calculs' })
-      .click();
+    const contents = wide.page.getByRole('navigation', { name: 'Sur cette page' });
+    await expect.poll(async () => (await contents.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await contents.getByRole('link', { name: 'Les calculs' }).click();
     await expect.poll(() => new URL(wide.page.url()).hash).toBe('#calculs');
     await wide.close();
 
