@@ -1,4 +1,6 @@
+import type { ClaimId } from './claim';
 import type { IndicatorId } from './indicator';
+import type { Period } from './observation';
 import type { PlaceId } from './place';
 import type { EmploymentTab } from './view-spec';
 
@@ -26,8 +28,10 @@ export type Aspect =
   | 'digital'
   | 'large'
   | 'lowest' // beside `rank`
+  | 'per-employee'
   | 'per-establishment'
   | 'per-inhabitants'
+  | 'per-other'
   | 'private'
   | 'quarters'
   | 'quotient'
@@ -39,13 +43,34 @@ export type Aspect =
 /** Sectors of the NAF in the ten groups of the package, and agriculture. */
 export type AskedSector = 'AZ' | 'BE' | 'FZ' | 'GI' | 'KZ' | 'LZ' | 'MN' | 'OQ' | 'RU';
 
-export type AskedFigure =
-  'map' | 'curves' | 'table' | 'distribution' | 'comparison' | 'metropolises' | 'key-figures' | EmploymentTab;
+/** Figures of an indicator, or of two. */
+export type IndicatorFigure = 'map' | 'curves' | 'table' | 'distribution' | 'multiples' | 'pair' | 'ranks' | 'scatter';
+/** Figures that have indicators of their own. */
+export type PanelFigure = 'comparison' | 'metropolises' | 'key-figures' | EmploymentTab;
+export type AskedFigure = IndicatorFigure | PanelFigure;
+
+const OF_INDICATORS: ReadonlySet<AskedFigure> = new Set<IndicatorFigure>([
+  ...(['map', 'curves', 'table', 'distribution', 'multiples', 'pair', 'ranks', 'scatter'] as const),
+]);
+
+export function isPanelFigure(figure: AskedFigure): figure is PanelFigure {
+  return !OF_INDICATORS.has(figure);
+}
 
 /** Pages of the site beside the explorer. */
 export type SitePage = 'figures-2017' | 'data-and-method' | 'communes' | 'analyse' | 'present';
 /** What the navigation of every page lists. */
 export type NavPage = SitePage | 'atlas';
+
+/** Where on a page of text: how to cite, one of the figures of 2017. */
+export type PagePart = 'cite' | ClaimId;
+/** Where in the portrait of a commune. */
+export type PortraitPart = 'neighbours' | 'similar';
+
+export interface AskedPage {
+  readonly page: SitePage;
+  readonly part: PagePart | null;
+}
 
 /** A place as it was named: Marseille is a commune and a zone d'emploi, "Châteauneuf" two communes. */
 export interface PlaceMention {
@@ -57,10 +82,26 @@ export interface PlaceMention {
   readonly asMetropolis: boolean;
 }
 
-/** Years as they were said; `to` null: up to the latest, `from` null: from the first. */
+/** Years or quarters as they were said; `to` null: up to the latest, `from` null: from the first. */
 export interface AskedYears {
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly from: Period | null;
+  readonly to: Period | null;
+}
+
+/** « plus de 10 000 habitants »: what lies between the two is asked for. */
+export interface AskedBound {
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What is counted. */
+  readonly of: Question;
+}
+
+/** Two things beside each other, each read as a question of its own. */
+export interface AskedSides {
+  readonly first: Question;
+  readonly second: Question;
+  /** « selon », "against": of the two, one in view of the other; « et » may mean both by themselves. */
+  readonly isAgainst: boolean;
 }
 
 /** What was understood of a question, in the words of the atlas. */
@@ -71,10 +112,13 @@ export interface Question {
   readonly aspects: ReadonlySet<Aspect>;
   readonly sector: AskedSector | null;
   readonly figure: AskedFigure | null;
-  readonly pages: readonly SitePage[];
+  readonly pages: readonly AskedPage[];
+  readonly part: PortraitPart | null;
   readonly level: 'commune' | 'zone' | null;
   /** One year is `from` and `to` at once. */
   readonly years: AskedYears | null;
+  readonly sides: AskedSides | null;
+  readonly bounds: readonly AskedBound[];
   /** The indicator whose whole name was said; null where none was. */
   readonly byName: IndicatorId | null;
   /** Indicators whose names hold all words that were not a place or a year, the shortest name first. */

@@ -3,7 +3,7 @@ import { METROPOLIS_ID, OUR_ZONES_ID, type Place, type PlaceId } from '../../dom
 import { observe } from '../observe';
 import { foldName } from '../place-search';
 import { FILLERS } from './lexicon';
-import { resembles, type Grade } from './words';
+import { resembles, SAINT, type Grade } from './words';
 
 interface NamedPlaces {
   readonly words: readonly string[];
@@ -16,10 +16,14 @@ export interface PlaceMatch {
   readonly length: number;
   readonly grade: Grade;
   readonly ids: readonly PlaceId[];
+  /** True where it is a part of several names, and tells none of them. */
+  readonly isOpen: boolean;
 }
 
 const LEAST_INNER = 4;
 const MOST_CANDIDATES = 6;
+/** Elsewhere than at the end of a text, where one is still typing, a beginning is most of a word. */
+const MOST_OF_A_WORD = 0.75;
 
 const names = new WeakMap<Atlas, readonly NamedPlaces[]>();
 
@@ -48,7 +52,9 @@ function namesOf(atlas: Atlas): readonly NamedPlaces[] {
 
 function gradeOf(typed: string, known: string, isLast: boolean): Grade | null {
   if (typed === known) return 0;
-  if (typed.length >= (isLast ? 2 : 3) && known.startsWith(typed) && !FILLERS.has(typed)) return 1;
+  if (SAINT.test(typed)) return null;
+  const least = isLast ? 2 : Math.max(3, MOST_OF_A_WORD * known.length);
+  if (typed.length >= least && known.startsWith(typed) && !FILLERS.has(typed)) return 1;
   return resembles(typed, known) ? 2 : null;
 }
 
@@ -75,12 +81,14 @@ function runFrom(words: readonly string[], start: number, name: readonly string[
     // A beginning ends the name: nobody abbreviates its middle and goes on.
     if (one === null || (one > 0 && grade === 1)) break;
     if (one > grade) grade = one;
-    if (!FILLERS.has(known)) isTelling = true;
+    if (!FILLERS.has(known) && !SAINT.test(known)) isTelling = true;
     length += 1;
   }
   if (!isTelling) return null;
   const isWhole = first === 0 && length === name.length;
-  return { length, grade, part: isWhole ? 0 : first === 0 || isAfterArticle(name, first) ? 1 : 2 };
+  const part = isWhole ? 0 : first === 0 || isAfterArticle(name, first) ? 1 : 2;
+  // « Victoire » is not the end of Saint-Victoret mistyped.
+  return grade === 2 && part === 2 ? null : { length, grade, part };
 }
 
 function runOf(words: readonly string[], start: number, name: readonly string[]): Run | null {
@@ -111,7 +119,7 @@ export function placesAt(atlas: Atlas, words: readonly string[], start: number):
   const typed = words[start] ?? '';
   if (/^\d+$/.test(typed)) {
     const ids = /^\d{5}$/.test(typed) ? byPostcode(atlas, typed) : [];
-    return ids.length === 0 ? null : { length: 1, grade: 0, ids };
+    return ids.length === 0 ? null : { length: 1, grade: 0, ids, isOpen: false };
   }
   const runs = namesOf(atlas).flatMap(({ words: name, ids }) => {
     const run = runOf(words, start, name);
@@ -119,6 +127,7 @@ export function placesAt(atlas: Atlas, words: readonly string[], start: number):
   });
   const best = [...runs].sort((a, b) => compare(a.run, b.run))[0]?.run;
   if (best === undefined) return null;
-  const ids = runs.filter(({ run }) => compare(run, best) === 0).flatMap((one) => one.ids);
-  return { length: best.length, grade: best.grade, ids: ids.slice(0, MOST_CANDIDATES) };
+  const equal = runs.filter(({ run }) => compare(run, best) === 0);
+  const ids = equal.flatMap((one) => one.ids).slice(0, MOST_CANDIDATES);
+  return { length: best.length, grade: best.grade, ids, isOpen: best.part > 0 && equal.length > 1 };
 }

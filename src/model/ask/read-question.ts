@@ -1,7 +1,10 @@
 import type { Atlas } from '../../domain/atlas';
+import type { Claims } from '../../domain/claim';
 import type { IndicatorId } from '../../domain/indicator';
-import type { Question } from '../../domain/question';
+import type { AskedBound, AskedPage, AskedSides, Aspect, Question } from '../../domain/question';
 import { searchPlaces } from '../place-search';
+import { boundsOf, type Bound } from './bounds';
+import { claimedIn } from './claimed';
 import { calledExactly, isInNames, namedBy } from './indicator-match';
 import { FILLERS, type Term } from './lexicon';
 import { phraseAt, type PhraseMatch } from './phrase-match';
@@ -11,6 +14,13 @@ import { wordsOf } from './words';
 
 const MOST_FOUND = 8;
 const YEAR = /^(19|20)\d\d$/;
+
+/** Words between two things; what stands before « selon » is seen in view of what follows. */
+const JOINS = /^(et|and|contre|vs|versus|against|selon|according|fonction)$/;
+const AGAINST = /^(contre|vs|versus|against|selon|according|fonction)$/;
+
+/** Aspects that say how or when, and leave open what. */
+const OPEN: ReadonlySet<Aspect> = new Set(['change', 'compare', 'lowest', 'private', 'quarters', 'rank', 'share']);
 
 /** Typed well before mistyped, long before short, whole words before beginnings; of equals the phrase. */
 function placeWins(place: PlaceMatch, phrase: PhraseMatch | null): boolean {
@@ -28,21 +38,35 @@ function mayBeOfAName({ type }: Term): boolean {
   return type === 'subject' || type === 'aspect' || type === 'sector' || type === 'figure';
 }
 
+function takePhrase({ terms, length }: PhraseMatch, words: readonly string[], at: number, reading: Reading): void {
+  const followsYear = YEAR.test(words[at - 1] ?? '');
+  for (const term of terms) {
+    if (term.type === 'quarter' && followsYear) reading.takeQuarterOf(term.quarter);
+    else reading.take(term);
+  }
+  if (terms.some(mayBeOfAName)) reading.content.push(...words.slice(at, at + length));
+}
+
 /** Reads what begins at a word. @returns how many words it takes */
 function readAt(atlas: Atlas, words: readonly string[], at: number, reading: Reading): number {
   const word = words[at] ?? '';
   const place = placesAt(atlas, words, at);
   const phrase = phraseAt(words, at);
+  // « Vieux-Port » is neither Port-de-Bouc nor Port-Saint-Louis.
+  const isLocality = place?.isOpen === true && at > 0 && reading.unknown.at(-1) === words[at - 1];
+  if (isLocality) {
+    reading.unknown.push(word);
+    return 1;
+  }
   if (place !== null && counts(word, place) && placeWins(place, phrase)) {
     reading.mention(place.ids);
     return place.length;
   }
   if (phrase !== null && counts(word, phrase)) {
-    for (const term of phrase.terms) reading.take(term);
-    if (phrase.terms.some(mayBeOfAName)) reading.content.push(...words.slice(at, at + phrase.length));
+    takePhrase(phrase, words, at, reading);
     return phrase.length;
   }
-  if (YEAR.test(word)) reading.years.push(Number(word));
+  if (YEAR.test(word)) reading.takeYear(Number(word));
   else if (FILLERS.has(word)) reading.pass(word);
   else if (isInNames(atlas, word)) reading.content.push(word);
   else reading.unknown.push(word);
@@ -53,16 +77,10 @@ function calledBy(atlas: Atlas, { content, years }: Reading): IndicatorId | null
   return calledExactly(atlas, [...content, ...years.map(String)]) ?? calledExactly(atlas, content);
 }
 
-/**
- * Reads a question in French or English, in any case, with or without accents and with small typing errors: places,
- * subjects, aspects, years, figures and pages, and which words say nothing here. Never throws; an empty text asks
- * nothing.
- */
-export function readQuestion(atlas: Atlas, text: string): Question {
-  const words = wordsOf(text);
+/** A question as its words say it, in whatever order. */
+function readWords(atlas: Atlas, words: readonly string[]): Question {
   const reading = new Reading(atlas);
   for (let at = 0; at < words.length;) at += readAt(atlas, words, at, reading);
-  const found = searchPlaces(atlas, text).slice(0, MOST_FOUND);
   return {
     places: reading.places,
     subjects: reading.subjects,
@@ -70,11 +88,98 @@ export function readQuestion(atlas: Atlas, text: string): Question {
     sector: reading.sector,
     figure: reading.figure,
     pages: reading.pages,
+    part: reading.part,
     level: reading.level,
     years: reading.askedYears(),
+    sides: null,
+    bounds: [],
     byName: calledBy(atlas, reading),
     named: namedBy(atlas, reading.content),
-    found: found.map(({ id }) => id),
-    unknown: found.length > 0 ? [] : reading.unknown,
+    found: [],
+    unknown: reading.unknown,
+  };
+}
+
+/** True where a question says what it is about, and not only where, when or how. */
+function hasTopic({ subjects, aspects, sector, byName }: Question): boolean {
+  return subjects.length > 0 || sector !== null || byName !== null || [...aspects].some((one) => !OPEN.has(one));
+}
+
+function splitAt(atlas: Atlas, words: readonly string[], end: number, start: number): AskedSides | null {
+  const first = readWords(atlas, words.slice(0, end));
+  if (!hasTopic(first)) return null;
+  const second = readWords(atlas, words.slice(start));
+  return hasTopic(second) ? { first, second, isAgainst: AGAINST.test(words[end] ?? '') } : null;
+}
+
+/**
+ * The first word that stands between two things of which each could be asked by itself. Where a figure of two was named,
+ * none has to: "nuage de points densité salaires" ends with the second.
+ */
+function sidesOf(atlas: Atlas, words: readonly string[], { figure }: Question): AskedSides | null {
+  for (const [at, word] of words.entries()) {
+    const sides = JOINS.test(word) ? splitAt(atlas, words, at, at + 1) : null;
+    if (sides !== null) return sides;
+  }
+  if (figure !== 'scatter' && figure !== 'pair') return null;
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const sides = splitAt(atlas, words, at, at);
+    if (sides !== null) return sides;
+  }
+  return null;
+}
+
+/** What a bound counts: what follows it, else what stands before it, as in "salaire supérieur à 2 500". */
+function askedBounds(atlas: Atlas, words: readonly string[], bounds: readonly Bound[]): readonly AskedBound[] {
+  return bounds.map(({ at, length, low, high }, index) => {
+    const after = readWords(atlas, words.slice(at + length, bounds[index + 1]?.at));
+    return { low, high, of: hasTopic(after) ? after : readWords(atlas, words.slice(0, at)) };
+  });
+}
+
+function isOf(bounds: readonly Bound[], index: number): boolean {
+  return bounds.some(({ at, length }) => index >= at && index < at + length);
+}
+
+interface Unbound {
+  readonly bounds: readonly Bound[];
+  /** Words beside them. */
+  readonly rest: readonly string[];
+  readonly question: Question;
+}
+
+/** Bounds, and what a text asks beside them. « Moins de 10 salariés » is a kind of establishment, and bounds nothing. */
+function withoutBounds(atlas: Atlas, words: readonly string[]): Unbound {
+  const whole = readWords(atlas, words);
+  const bounds = boundsOf(words).filter(({ at, length }) => (phraseAt(words, at)?.length ?? 0) <= length);
+  const rest = words.filter((_, index) => !isOf(bounds, index));
+  const question = bounds.length === 0 ? whole : readWords(atlas, rest);
+  const isOfAName = whole.byName !== null && whole.byName !== question.byName;
+  return isOfAName ? { bounds: [], rest: words, question: whole } : { bounds, rest, question };
+}
+
+/** Pages that are named by a figure of 2017 come before those that are named by a word. */
+function pagesOf(claimed: readonly AskedPage[], { pages }: Question): readonly AskedPage[] {
+  return [...claimed, ...pages.filter(({ page }) => claimed.every((one) => one.page !== page))];
+}
+
+/**
+ * Reads a question in French or English, in any case, with or without accents and with small typing errors: places,
+ * subjects, aspects, years, bounds, figures and pages, and which words say nothing here. Never throws; an empty text asks
+ * nothing.
+ * @param claims the figures of 2017; null where they are not read yet
+ */
+export function readQuestion(atlas: Atlas, text: string, claims: Claims | null = null): Question {
+  const words = wordsOf(text);
+  const { bounds, rest, question } = withoutBounds(atlas, words);
+  const { pages, taken } = claims === null ? { pages: [], taken: [] } : claimedIn(rest, claims);
+  const found = searchPlaces(atlas, text).slice(0, MOST_FOUND);
+  return {
+    ...question,
+    pages: pagesOf(pages, question),
+    sides: bounds.length > 0 ? null : sidesOf(atlas, rest, question),
+    bounds: askedBounds(atlas, words, bounds),
+    found: pages.length > 0 ? [] : found.map(({ id }) => id),
+    unknown: found.length > 0 ? [] : question.unknown.filter((word) => !taken.includes(word)),
   };
 }

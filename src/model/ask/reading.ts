@@ -1,15 +1,17 @@
 import type { Atlas } from '../../domain/atlas';
 import type {
   AskedFigure,
+  AskedPage,
   AskedSector,
   AskedYears,
   Aspect,
   PlaceMention,
-  SitePage,
+  PortraitPart,
   Subject,
 } from '../../domain/question';
+import type { Period } from '../../domain/observation';
 import { METROPOLIS_ID, type PlaceId } from '../../domain/place';
-import type { Term } from './lexicon';
+import type { Quarter, Term } from './lexicon';
 
 function addNew<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value);
@@ -20,17 +22,20 @@ export class Reading {
   readonly places: PlaceMention[] = [];
   readonly subjects: Subject[] = [];
   readonly aspects = new Set<Aspect>();
-  readonly pages: SitePage[] = [];
-  readonly years: number[] = [];
+  readonly pages: AskedPage[] = [];
+  readonly years: Period[] = [];
   readonly unknown: string[] = [];
   /** Words that may be of an indicator's name. */
   readonly content: string[] = [];
+  part: PortraitPart | null = null;
   sector: AskedSector | null = null;
   figure: AskedFigure | null = null;
   level: 'commune' | 'zone' | null = null;
   readonly #atlas: Atlas;
   #since = false;
   #until = false;
+  /** « T2 » before its year; null where none waits for one. */
+  #quarter: Quarter | null = null;
   /** The words just read were "zone", "ville" or "métropole": of the place that may follow. */
   #before: 'commune' | 'zone' | 'metropolis' | null = null;
 
@@ -59,7 +64,13 @@ export class Reading {
         this.figure ??= term.figure;
         return;
       case 'page':
-        addNew(this.pages, term.page);
+        if (!this.pages.some(({ page }) => page === term.page)) this.pages.push({ page: term.page, part: term.part });
+        return;
+      case 'part':
+        this.part ??= term.part;
+        return;
+      case 'quarter':
+        this.#quarter = term.quarter;
         return;
       case 'level':
         this.level ??= term.level;
@@ -74,6 +85,19 @@ export class Reading {
       case 'until':
         this.#until = true;
     }
+  }
+
+  /** « T2 2024 » */
+  takeYear(year: number): void {
+    this.years.push(year + ((this.#quarter ?? 1) - 1) / 4);
+    this.#quarter = null;
+  }
+
+  /** "2024 Q2": a quarter that follows a year is of that year. @returns whether one stood before */
+  takeQuarterOf(quarter: Quarter): void {
+    const year = this.years.pop();
+    if (year !== undefined) this.years.push(Math.floor(year) + (quarter - 1) / 4);
+    this.#quarter = null;
   }
 
   /** @param candidates best first */

@@ -17,7 +17,9 @@ export function wordsOf(text: string): readonly string[] {
     text
       .slice(0, LONGEST)
       .replaceAll('²', '2')
-      .replaceAll('%', ' percent ')
+      .replace(/%|\bpour\s+cent\b/gi, ' percent ')
+      .replaceAll('>', ' over ')
+      .replaceAll('<', ' under ')
       .replace(/[,;]\s/g, ' et '),
   )
     .split(' ')
@@ -53,11 +55,15 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(previous[b.length] ?? most + 1, most + 1);
 }
 
+/** Begins many names and tells none: neither is the other mistyped, nor « santé ». */
+export const SAINT = /^sainte?$/;
+
 /**
  * True for words that begin alike and differ by one typing error from 5 letters on, by two from 8 on; never for numbers.
  * Few mistype a first letter, and "unemployment" is not "employment".
  */
 export function resembles(typed: string, known: string): boolean {
+  if (SAINT.test(typed)) return false;
   if (Math.min(typed.length, known.length) < ONE_ERROR || /\d/.test(typed) || typed[0] !== known[0]) return false;
   const most = Math.min(typed.length, known.length) >= TWO_ERRORS ? 2 : 1;
   return editDistance(typed, known, most) <= most;

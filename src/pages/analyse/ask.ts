@@ -3,8 +3,9 @@ import type { Analysis } from '../../state/analysis.svelte';
 import { openAsk } from '../../state/ask/open-ask';
 
 /** Opens the search. An analysis is shown in the page, as one step of its history; all else is a link. */
-export function ask(analysis: Analysis): void {
+export function ask(analysis: Analysis, dataUrl: string): void {
   openAsk({
+    dataUrl,
     get atlas() {
       return analysis.atlas;
     },

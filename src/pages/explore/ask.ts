@@ -45,6 +45,7 @@ export function ask(page: Page): void {
     get speech() {
       return explorer.speech;
     },
+    dataUrl: page.dataUrl,
     get view() {
       return explorer.spec;
     },

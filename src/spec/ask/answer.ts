@@ -2,8 +2,8 @@ import type { AnalysisSpec } from '../../domain/analysis-spec';
 import type { IndicatorId } from '../../domain/indicator';
 import type { Period } from '../../domain/observation';
 import type { PlaceId } from '../../domain/place';
-import type { AskedFigure, SitePage } from '../../domain/question';
-import type { AtlasSpec, Span } from '../../domain/view-spec';
+import type { AskedFigure, PagePart, PortraitPart, SitePage } from '../../domain/question';
+import type { AtlasSpec, RangeFilter, Span } from '../../domain/view-spec';
 
 /** What an answer has to say of itself, where it is not exactly what was asked. */
 export type AnswerNote =
@@ -16,6 +16,12 @@ export type AnswerNote =
   | { readonly type: 'sector-unpublished' }
   /** The table opens with the highest values. */
   | { readonly type: 'highest-first' }
+  /** A quotient that no indicator is: of the two, one is shown. */
+  | { readonly type: 'no-ratio' }
+  /** Only communes with values between two bounds. */
+  | { readonly type: 'range'; readonly filter: RangeFilter }
+  /** Bounds of what has no values by commune: all communes are shown. */
+  | { readonly type: 'no-range' }
   /** No change can be said of it. */
   | { readonly type: 'no-change' }
   /** A commune is shown by its zone d'emploi. */
@@ -30,13 +36,16 @@ export type AnswerNote =
   /** A year that is not published, and the nearest that is. */
   | { readonly type: 'year'; readonly asked: number; readonly used: Period }
   /** A year was asked for, and curves show them all. */
-  | { readonly type: 'all-years' };
+  | { readonly type: 'all-years' }
+  | { readonly type: 'all-quarters' };
 
 export interface ViewAnswer {
   readonly kind: 'view';
   readonly figure: AskedFigure;
   /** Null for a figure of several indicators. */
   readonly indicator: IndicatorId | null;
+  /** What the first is seen against, or beside; null where there is one. */
+  readonly other: IndicatorId | null;
   /** Places that the question names, as the figure shows them. */
   readonly places: readonly PlaceId[];
   /** What is shown; null: the latest, or the whole series. */
@@ -58,11 +67,14 @@ export interface PlaceAnswer {
   readonly spec: AtlasSpec;
 }
 
-export interface PageAnswer {
-  readonly kind: 'page';
-  readonly page: SitePage | 'portrait';
-  /** Of a portrait. */
-  readonly place: PlaceId | null;
-}
+/** A page of text; `part` null: its head. */
+export type PageAnswer =
+  | { readonly kind: 'page'; readonly page: SitePage; readonly part: PagePart | null }
+  | {
+      readonly kind: 'page';
+      readonly page: 'portrait';
+      readonly place: PlaceId;
+      readonly part: PortraitPart | null;
+    };
 
 export type Answer = ViewAnswer | IndicatorAnswer | PlaceAnswer | PageAnswer;

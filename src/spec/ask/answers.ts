@@ -1,15 +1,18 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Indicator, IndicatorId } from '../../domain/indicator';
 import type { PlaceId } from '../../domain/place';
-import type { AskedFigure, Question, Subject } from '../../domain/question';
+import { isPanelFigure, type Question } from '../../domain/question';
 import type { AtlasSpec } from '../../domain/view-spec';
 import { encodeAnalysis } from '../analysis/link';
 import { setGrowthIndicator, setMapIndicator, togglePlace } from '../edit';
 import { DEFAULT_GROWTH, DEFAULT_CHOROPLETH } from '../presets';
 import { encodeSpec } from '../url';
+import { pairViews, scatterViews } from './analyses';
 import type { Answer, AnswerNote, PageAnswer, PlaceAnswer, ViewAnswer } from './answer';
-import { communeIndicator, impliedSubject, isOfZones, zoneIndicator } from './indicators';
-import { comparisonView, panelView, viewsOf, type Asking } from './views';
+import { indicatorsAsked } from './asked-indicators';
+import type { Asking } from './asking';
+import { boundsFor, withoutBounded } from './filters';
+import { comparisonView, panelView, viewsOf } from './views';
 import { namesZone } from './where';
 
 const MOST_VIEWS = 4;
@@ -17,62 +20,13 @@ const MOST_PLACES = 8;
 const MOST_INDICATORS = 6;
 const MOST_PORTRAITS = 2;
 
-interface Chosen {
-  readonly indicator: Indicator;
-  readonly notes: readonly AnswerNote[];
-}
-
-/** The level at which a question can be answered best. */
-function levelOf({ atlas, question }: Asking): 'commune' | 'zone' {
-  if (isOfZones(question) || question.places.some((mention) => namesZone(atlas, mention))) return 'zone';
-  return question.level ?? 'commune';
-}
-
-/** The indicators of a subject: first at the level that is asked, then at the other. */
-function chosenOf(subject: Subject, asking: Asking): readonly Chosen[] {
-  const { atlas, question } = asking;
-  const level = levelOf(asking);
-  const commune = isOfZones(question) ? null : communeIndicator(subject, question);
-  const zone = zoneIndicator(subject, question);
-  const [first, second] = level === 'zone' ? [zone, commune] : [commune, zone];
-  const missing: AnswerNote = { type: level === 'zone' ? 'commune-only' : 'zone-only' };
-  const found =
-    first === null && second !== null ? [{ ...second, notes: [missing, ...second.notes] }] : [first, second];
-  return found.flatMap((one) => {
-    const indicator = one === null ? undefined : atlas.indicators.get(one.id);
-    return one === null || indicator === undefined ? [] : [{ indicator, notes: one.notes }];
-  });
-}
-
-interface Wanted {
-  /** One for each subject, in the order in which they were said. */
-  readonly first: readonly Chosen[];
-  /** The same subjects at the other level. */
-  readonly others: readonly Chosen[];
-}
-
-function indicatorsAsked(asking: Asking): Wanted {
-  const { atlas, question } = asking;
-  const implied = impliedSubject(question);
-  const subjects = question.subjects.length > 0 ? question.subjects : implied === null ? [] : [implied];
-  const chosen = subjects.map((subject) => chosenOf(subject, asking));
-  const first = chosen.flatMap((one) => one.slice(0, 1));
-  const others = chosen.flatMap((one) => one.slice(1));
-  const named = atlas.indicators.get(question.byName ?? '');
-  // A name said whole is that indicator, unless the places have no value for it.
-  const isFit = named?.level === levelOf(asking) || !question.places.some((mention) => namesZone(atlas, mention));
-  if (named === undefined || !isFit) return { first, others };
-  const known = [...first, ...others].find(({ indicator }) => indicator.id === named.id);
-  const without = (list: readonly Chosen[]): readonly Chosen[] => list.filter((one) => one !== known);
-  return { first: [known ?? { indicator: named, notes: [] }, ...without(first)], others: without(others) };
-}
-
 /** Where nothing says what: of a growth or of zones, what the curves open with; of a map, what the map opens with. */
 function openingIndicator({ atlas, question }: Asking): Indicator | undefined {
   const { aspects, figure, places } = question;
   const isMap = figure === 'map' || figure === 'table' || figure === 'distribution' || aspects.has('rank');
   if (isMap) return atlas.indicators.get(DEFAULT_CHOROPLETH.indicator);
-  const asksCurves = aspects.has('change') || figure === 'curves' || aspects.has('share');
+  const isOfSeries = figure === 'curves' || figure === 'ranks' || figure === 'multiples';
+  const asksCurves = aspects.has('change') || isOfSeries || aspects.has('share');
   const compares = places.length > 1 && places.some((mention) => namesZone(atlas, mention));
   return asksCurves || compares ? atlas.indicators.get(DEFAULT_GROWTH.indicator) : undefined;
 }
@@ -82,25 +36,38 @@ function isOffThePoint({ notes, places }: ViewAnswer): boolean {
   return places.length === 0 && notes.some(({ type }) => type === 'left-out');
 }
 
-function isPanel(figure: AskedFigure | null): figure is AskedFigure {
-  return figure !== null && !['map', 'curves', 'table', 'distribution'].includes(figure);
+/** Views of the indicators of a question, each at its best, then each as it can be shown too. */
+function composedViews(asking: Asking): readonly ViewAnswer[] {
+  const { question } = asking;
+  const { first, others } = indicatorsAsked(asking);
+  const shown = withoutBounded(first, asking);
+  const views = shown.map(({ indicator, notes }) => viewsOf(indicator, asking, notes));
+  // A figure that was named is of the level that has it.
+  const { figure } = question;
+  const isOpen = (figure === null || isPanelFigure(figure)) && !question.aspects.has('rank');
+  const elsewhere =
+    isOpen && question.bounds.length === 0
+      ? others.flatMap(({ indicator, notes }) => viewsOf(indicator, asking, notes).slice(0, 1))
+      : [];
+  const scatter = scatterViews(asking, first);
+  const pair = pairViews(asking, first);
+  const isAgainst = question.figure === 'scatter' || question.sides?.isAgainst === true;
+  return [
+    ...(isAgainst ? scatter : []),
+    ...(question.figure === 'pair' ? pair : []),
+    ...views.flatMap((one) => one.slice(0, 1)),
+    ...scatter,
+    ...views.flatMap((one) => one.slice(1)),
+    ...pair,
+    ...elsewhere.filter((view) => !isOffThePoint(view)),
+  ];
 }
 
 function viewsAsked(asking: Asking): readonly ViewAnswer[] {
   const { question } = asking;
-  const { first, others } = indicatorsAsked(asking);
-  const views = first.map(({ indicator, notes }) => viewsOf(indicator, asking, notes));
-  // A figure that was named is of the level that has it.
-  const isOpen = (question.figure === null || isPanel(question.figure)) && !question.aspects.has('rank');
-  const elsewhere = isOpen
-    ? others.flatMap(({ indicator, notes }) => viewsOf(indicator, asking, notes).slice(0, 1))
-    : [];
-  const composed = [
-    ...views.flatMap((one) => one.slice(0, 1)),
-    ...views.flatMap((one) => one.slice(1)),
-    ...elsewhere.filter((view) => !isOffThePoint(view)),
-  ];
-  const panels = isPanel(question.figure) ? [panelView(question.figure, asking)] : [];
+  const composed = composedViews(asking);
+  const { figure } = question;
+  const panels = figure !== null && isPanelFigure(figure) ? [panelView(figure, asking)] : [];
   // "secteurs" is a figure; an indicator called so exactly comes before it.
   const found = question.byName !== null ? [...composed, ...panels] : [...panels, ...composed];
   if (found.length > 0) return found;
@@ -152,26 +119,42 @@ function placeAnswers({ atlas, question }: Asking, base: AtlasSpec): readonly Pl
 }
 
 function pageAnswers({ atlas, question }: Asking): readonly PageAnswer[] {
-  const pages = question.pages.map((page): PageAnswer => ({ kind: 'page', page, place: null }));
+  const { part } = question;
+  const pages = question.pages.map((asked): PageAnswer => ({ kind: 'page', ...asked }));
   const named = question.places.flatMap(({ candidates }) => candidates.slice(0, 1));
   const portraits = [...new Set(named)]
     .filter((id) => atlas.places.get(id)?.level === 'commune')
     .slice(0, MOST_PORTRAITS)
-    .map((place): PageAnswer => ({ kind: 'page', page: 'portrait', place }));
-  return [...pages, ...portraits];
+    .map((place): PageAnswer => ({ kind: 'page', page: 'portrait', place, part }));
+  // Communes that are near or alike without saying to which: to choose from.
+  const list: readonly PageAnswer[] =
+    part !== null && named.length === 0 ? [{ kind: 'page', page: 'communes', part: null }] : [];
+  return part === null ? [...pages, ...portraits] : [...portraits, ...list, ...pages];
 }
 
 /**
  * Answers to a question, the best first: views composed of what it names, places, indicators, pages. A view of an answer
  * is made of the defaults, so that its link says what it shows and nothing else; an indicator or a place changes `base`.
  */
-export function answersTo(atlas: Atlas, question: Question, base: AtlasSpec): readonly Answer[] {
-  const asking: Asking = { atlas, question, pinned: base.places };
+export function answersTo(atlas: Atlas, asked: Question, base: AtlasSpec): readonly Answer[] {
+  const question: Question = asked.bounds.length > 0 ? { ...asked, level: asked.level ?? 'commune' } : asked;
+  const open: Asking = { atlas, question, pinned: base.places, filters: [] };
+  const { filters, notes } = boundsFor(open);
+  const asking: Asking = { ...open, filters };
   const taken = new Set<string>();
-  const views = once(viewsAsked(asking), taken).slice(0, MOST_VIEWS);
+  const views = once(viewsAsked(asking), taken)
+    .slice(0, MOST_VIEWS)
+    .map((view) => ({ ...view, notes: [...view.notes, ...notes.filter((note) => saysOf(view, note))] }));
   const places = placeAnswers(asking, base);
   const indicators = indicatorAnswers(asking, base, taken);
   const pages = pageAnswers(asking);
-  const pagesFirst = question.pages.length > 0 && question.subjects.length === 0;
+  const isOfPages = question.subjects.length === 0 && question.sides === null;
+  const isClaimed = question.pages.some(({ page, part }) => page === 'figures-2017' && part !== null);
+  const pagesFirst = question.part !== null || isClaimed || (question.pages.length > 0 && isOfPages);
   return pagesFirst ? [...pages, ...views, ...places, ...indicators] : [...views, ...places, ...indicators, ...pages];
+}
+
+/** Bounds are said of the views that keep to them. */
+function saysOf({ spec }: ViewAnswer, note: AnswerNote): boolean {
+  return note.type !== 'range' || (spec.kind === 'atlas' && spec.filters.length > 0);
 }

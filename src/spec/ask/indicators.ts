@@ -9,14 +9,14 @@ export interface Chosen {
 
 type Asked = Pick<Question, 'aspects' | 'sector'>;
 
-/** Which of the indicators of a subject an aspect asks for, the first that was said; '' the subject itself. */
-type Choices = readonly (readonly [Aspect | '', IndicatorId])[];
+/** Which of the indicators of a subject aspects ask for, the first that were said; '' the subject itself. */
+type Choices = readonly (readonly [Aspect | '' | readonly Aspect[], IndicatorId])[];
 
 const COMMUNE: Readonly<Partial<Record<Subject, Choices>>> = {
   establishments: [
     ['density', 'establishments-per-km2'],
     ['per-inhabitants', 'establishments-per-1000'],
-    ['per-establishment', 'jobs-per-establishment'],
+    [['large', 'share'], 'employers-large-share'],
     ['large', 'employers-large'],
     ['small', 'employers-small'],
     ['', 'establishments'],
@@ -30,7 +30,10 @@ const COMMUNE: Readonly<Partial<Record<Subject, Choices>>> = {
     ['per-establishment', 'jobs-per-establishment'],
     ['', 'jobs'],
   ],
-  wages: [['', 'wage']],
+  wages: [
+    ['per-employee', 'wage'],
+    ['', 'wage'],
+  ],
   creations: [
     ['rate', 'creation-rate'],
     ['per-inhabitants', 'creations-per-1000'],
@@ -59,8 +62,12 @@ const ZONE: Readonly<Partial<Record<Subject, Choices>>> = {
     ['quarters', 'zone-private-employees-quarterly'],
     ['', 'zone-private-employees'],
   ],
-  wages: [['', 'zone-payroll-per-employee']],
+  wages: [
+    ['per-employee', 'zone-payroll-per-employee'],
+    ['', 'zone-payroll-per-employee'],
+  ],
   payroll: [
+    ['per-employee', 'zone-payroll-per-employee'],
     ['quarters', 'zone-payroll-quarterly'],
     ['', 'zone-payroll'],
   ],
@@ -101,8 +108,32 @@ const EMPLOYERS_OF: Readonly<Record<AskedSector, IndicatorId>> = {
   RU: 'employers-services',
 };
 
-function choose(choices: Choices | undefined, aspects: ReadonlySet<Aspect>): IndicatorId | null {
-  return choices?.find(([aspect]) => aspect === '' || aspects.has(aspect))?.[1] ?? null;
+/** One thing by another. */
+const RATIOS: ReadonlySet<Aspect | ''> = new Set([
+  'density',
+  'per-employee',
+  'per-establishment',
+  'per-inhabitants',
+  'per-other',
+]);
+
+function asksRatio(aspects: ReadonlySet<Aspect>): boolean {
+  return [...aspects].some((one) => RATIOS.has(one));
+}
+
+interface Choice {
+  readonly id: IndicatorId;
+  /** False where it was asked by something that no indicator of the subject is divided by. */
+  readonly isRatio: boolean;
+}
+
+function choose(choices: Choices | undefined, aspects: ReadonlySet<Aspect>): Choice | null {
+  const wanted = (choices ?? []).find(([key]) =>
+    typeof key === 'string' ? key === '' || aspects.has(key) : key.every((one) => aspects.has(one)),
+  );
+  if (wanted === undefined) return null;
+  const [key, id] = wanted;
+  return { id, isRatio: !asksRatio(aspects) || (typeof key === 'string' && RATIOS.has(key)) };
 }
 
 /** Of companies the atlas counts the establishments. */
@@ -110,20 +141,29 @@ function counted(subject: Subject): Subject {
   return subject === 'companies' ? 'establishments' : subject;
 }
 
-function chosen(id: IndicatorId | null, ...notes: readonly (AnswerNote | false)[]): Chosen | null {
-  return id === null ? null : { id, notes: notes.filter((note) => note !== false) };
+function chosen(choice: Choice | null, ...notes: readonly (AnswerNote | false)[]): Chosen | null {
+  if (choice === null) return null;
+  const { id, isRatio } = choice;
+  const noRatio: AnswerNote | false = !isRatio && { type: 'no-ratio' };
+  return { id, notes: [noRatio, ...notes].filter((note) => note !== false) };
 }
 
 /** True where only zones d'emploi can answer: sectors of establishments, specialisation, quarters. */
-export function isOfZones({ aspects }: Asked): boolean {
-  return (['digital', 'quotient', 'quarters'] as const).some((aspect) => aspects.has(aspect));
+export function isOfZones({ aspects, subjects }: Pick<Question, 'aspects' | 'subjects'>): boolean {
+  if (aspects.has('digital') || aspects.has('quotient')) return true;
+  const hasQuarters = subjects.every((one) => QUARTERLY.has(one));
+  return aspects.has('quarters') && hasQuarters;
 }
 
-/** What no indicator by zone has: an answer without it would be one to another question. */
+/** Counted by quarter, jobs as employees. */
+const QUARTERLY: ReadonlySet<Subject> = new Set(['employees', 'jobs', 'payroll']);
+
+/** What no indicator by zone has: where one by commune can, a zone's would answer another question. */
 const COMMUNE_ASPECTS: readonly Aspect[] = [
   'density',
   'per-inhabitants',
   'per-establishment',
+  'per-other',
   'rate',
   'large',
   'small',
@@ -145,9 +185,11 @@ export function zoneIndicator(subject: Subject, { aspects, sector }: Asked): Cho
   if (sector !== null) {
     // Of one sector, creations are what is nearest by zone; agriculture is in none of the files.
     const isNear = one === 'creations' || one === 'establishments' || one === 'employers';
-    return isNear && sector !== 'AZ' ? chosen(`zone-creations-${sector.toLowerCase()}`, companies) : null;
+    const id = `zone-creations-${sector.toLowerCase()}`;
+    return isNear && sector !== 'AZ' ? chosen({ id, isRatio: !asksRatio(aspects) }, companies) : null;
   }
-  if (COMMUNE_ASPECTS.some((aspect) => aspects.has(aspect))) return null;
+  const isOfCommunes = COMMUNE[one] !== undefined && COMMUNE_ASPECTS.some((aspect) => aspects.has(aspect));
+  if (isOfCommunes) return null;
   if (one === 'jobs' && aspects.has('quarters')) return chosen(choose(ZONE.employees, aspects));
   return chosen(choose(ZONE[one], aspects), companies);
 }
@@ -159,7 +201,8 @@ export function communeIndicator(subject: Subject, { aspects, sector }: Asked): 
   if (sector !== null) {
     const isEmployment = one === 'jobs' || one === 'employees' || one === 'wages';
     if (one !== 'employers' && one !== 'establishments' && !isEmployment) return null;
-    return chosen(EMPLOYERS_OF[sector], isEmployment && UNPUBLISHED, companies);
+    const choice = { id: EMPLOYERS_OF[sector], isRatio: !asksRatio(aspects) };
+    return chosen(choice, isEmployment && UNPUBLISHED, companies);
   }
   // What was asked with an aspect that the subject does not have is answered without it.
   return chosen(choose(COMMUNE[one], aspects), companies);

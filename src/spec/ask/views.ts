@@ -1,25 +1,17 @@
-import type { Atlas } from '../../domain/atlas';
 import type { Indicator } from '../../domain/indicator';
-import type { PlaceId } from '../../domain/place';
-import type { AskedFigure, Question } from '../../domain/question';
+import type { PanelFigure, Question } from '../../domain/question';
 import { EMPLOYMENT_KINDS, MAX_PLACES, type AtlasSpec, type EmploymentTab, type Span } from '../../domain/view-spec';
 import { DEFAULT_DISTRIBUTION } from '../analysis/distribution';
 import { DEFAULT_COMPARISON } from '../analysis/comparison';
 import { DEFAULT_METROPOLISES } from '../analysis/metropolises';
 import { DEFAULT_ATLAS } from '../presets';
 import { makesCurve } from '../figures';
+import { seriesViews } from './analyses';
 import type { AnswerNote, ViewAnswer } from './answer';
+import type { Asking } from './asking';
 import { CHANGE_OF } from './indicators';
 import { placesFor } from './where';
 import { isSpan, periodFor, spanFor } from './years';
-
-/** What the views of one question are made of. */
-export interface Asking {
-  readonly atlas: Atlas;
-  readonly question: Question;
-  /** Pinned already: they stay where a question names no place. */
-  readonly pinned: readonly PlaceId[];
-}
 
 function atlasWith(change: Partial<AtlasSpec>): AtlasSpec {
   return { ...DEFAULT_ATLAS, ...change };
@@ -46,11 +38,12 @@ function communeView(
   const spec =
     figure === 'distribution'
       ? { ...DEFAULT_DISTRIBUTION, indicator: indicator.id, period: at.when, span: over.when, places }
-      : atlasWith({ map, places, panel: figure === 'table' ? 'table' : 'figures' });
+      : atlasWith({ map, places, panel: figure === 'table' ? 'table' : 'figures', filters: asking.filters });
   return {
     kind: 'view',
     figure,
     indicator: indicator.id,
+    other: null,
     places: question.places.length === 0 ? [] : places,
     when: over.when ?? at.when,
     notes: [...notes, ...where.notes, ...over.notes, ...at.notes],
@@ -69,7 +62,8 @@ function scaleFor({ unitKind }: Indicator, { aspects, years, places }: Question)
 function curveNotes(indicator: Indicator, { years }: Question, span: Span | null): readonly AnswerNote[] {
   if (years === null || span !== null) return [];
   const { notes } = periodFor(indicator, years);
-  return notes.length > 0 ? notes : [{ type: 'all-years' }];
+  if (notes.length > 0) return notes;
+  return [{ type: indicator.frequency === 'quarter' ? 'all-quarters' : 'all-years' }];
 }
 
 function curveView(indicator: Indicator, asking: Asking, notes: readonly AnswerNote[]): ViewAnswer {
@@ -82,6 +76,7 @@ function curveView(indicator: Indicator, asking: Asking, notes: readonly AnswerN
     kind: 'view',
     figure: 'curves',
     indicator: indicator.id,
+    other: null,
     places: question.places.length === 0 ? [] : where.places,
     when: span,
     notes: [...notes, ...where.notes, ...yearNotes, ...curveNotes(indicator, question, span)],
@@ -106,12 +101,21 @@ function changeViews(indicator: Indicator, asking: Asking, notes: readonly Answe
 /** The views of an indicator that a question asks for, the best first. */
 export function viewsOf(indicator: Indicator, asking: Asking, notes: readonly AnswerNote[]): readonly ViewAnswer[] {
   const { figure, aspects } = asking.question;
+  const series = figure === 'ranks' || figure === 'multiples' ? seriesViews(figure, indicator, asking, notes) : [];
+  const ranks = aspects.has('rank') ? seriesViews('ranks', indicator, asking, notes) : [];
   if (indicator.level === 'zone') {
     const asksCommunes = figure === 'map' || figure === 'table' || figure === 'distribution';
-    return [curveView(indicator, asking, asksCommunes ? [...notes, { type: 'zone-only' }] : notes)];
+    const curve = curveView(indicator, asking, asksCommunes ? [...notes, { type: 'zone-only' }] : notes);
+    return [...series, ...ranks, curve];
   }
+  return [...series, ...communeViews(indicator, asking, notes), ...ranks];
+}
+
+function communeViews(indicator: Indicator, asking: Asking, notes: readonly AnswerNote[]): readonly ViewAnswer[] {
+  const { figure, aspects } = asking.question;
   const isChange = indicator.measure.type === 'change';
-  if (figure === 'table' || figure === 'distribution' || aspects.has('rank')) {
+  const isList = figure === 'table' || figure === 'ranks' || (asking.filters.length > 0 && figure !== 'map');
+  if (isList || figure === 'distribution' || aspects.has('rank')) {
     const change = asksChange(asking.question)
       ? asking.atlas.indicators.get(CHANGE_OF.get(indicator.id) ?? '')
       : undefined;
@@ -135,6 +139,7 @@ function metropolisesView({ atlas, question, pinned }: Asking): ViewAnswer {
     kind: 'view',
     figure: 'metropolises',
     indicator: null,
+    other: null,
     places: named,
     when: null,
     notes,
@@ -150,6 +155,7 @@ export function comparisonView({ question }: Asking): ViewAnswer {
     kind: 'view',
     figure: 'comparison',
     indicator: null,
+    other: null,
     places: shown,
     when: null,
     notes: places.length > shown.length ? [{ type: 'too-many-places' }] : [],
@@ -158,9 +164,9 @@ export function comparisonView({ question }: Asking): ViewAnswer {
 }
 
 /** A figure of several indicators: sectors, sizes, key figures of communes, or all metropolises. */
-export function panelView(figure: AskedFigure, asking: Asking): ViewAnswer {
+export function panelView(figure: PanelFigure, asking: Asking): ViewAnswer {
   if (figure === 'metropolises') return metropolisesView(asking);
-  const { atlas, question, pinned } = asking;
+  const { atlas, question, pinned, filters } = asking;
   const { places, notes } = placesFor(atlas, question, 'commune', pinned);
   const isTab = (one: string): one is EmploymentTab =>
     one === 'quarters' || EMPLOYMENT_KINDS.some((kind) => kind === one);
@@ -168,9 +174,10 @@ export function panelView(figure: AskedFigure, asking: Asking): ViewAnswer {
     kind: 'view',
     figure,
     indicator: null,
+    other: null,
     places: question.places.length === 0 ? [] : places,
     when: null,
     notes,
-    spec: atlasWith({ employment: isTab(figure) ? figure : DEFAULT_ATLAS.employment, places }),
+    spec: atlasWith({ employment: isTab(figure) ? figure : DEFAULT_ATLAS.employment, places, filters }),
   };
 }

@@ -9,6 +9,8 @@ import AskDialog from './AskDialog.svelte';
 export interface Asker {
   readonly atlas: Atlas | null;
   readonly speech: Speech;
+  /** Absolute address of the data package, with a slash at its end. */
+  readonly dataUrl: string;
   /** What an answer may change: places pinned, the rest of the view. */
   readonly view: AtlasSpec;
   /** Shows an answer in the page itself; false: it is a link to follow. @param label the answer in words */

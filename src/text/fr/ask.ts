@@ -1,4 +1,4 @@
-import type { AskedFigure, SitePage } from '../../domain/question';
+import type { AskedFigure, PagePart, PanelFigure, PortraitPart, SitePage } from '../../domain/question';
 import { zone } from './place-phrases';
 
 /** Words of the search box that answers questions. */
@@ -29,12 +29,18 @@ export const ask = {
   answer: (what: string, where: string, when: string): string =>
     `${what}${where === '' ? '' : `\u00a0: ${where}`}${when === '' ? '' : `, ${when}`}`,
   zone,
+  /** Two indicators, or two times. */
+  beside: (one: string, other: string): string => `${one} et ${other}`,
   /** As badges of answers, and for what has no indicator of its own as its name. */
   figures: {
     map: 'carte',
     curves: 'courbes',
     table: 'tableau',
     distribution: 'répartition',
+    multiples: 'petits graphiques',
+    pair: 'deux cartes',
+    ranks: 'rangs',
+    scatter: 'nuage de points',
     comparison: 'comparaison',
     metropolises: 'comparaison',
     'key-figures': 'chiffres clés',
@@ -53,17 +59,20 @@ export const ask = {
     sectors: 'Établissements employeurs par secteur',
     intensity: 'Emplois par établissement',
     quarters: 'Salariés du privé par trimestre',
-  },
+  } satisfies Record<PanelFigure, string>,
   notes: {
     companies: 'établissements, et non entreprises',
     'zone-only': 'n’existe que par zone d’emploi',
     'commune-only': 'n’existe que par commune',
     'sector-unpublished': 'emplois et salaires de ce secteur non publiés ici, voici ses employeurs',
     'highest-first': 'les plus élevées d’abord\u00a0: l’en-tête de la colonne retourne l’ordre',
+    'no-ratio': 'ce rapport n’est pas publié ici, voici ce qui s’en approche',
+    'no-range': 'sans le seuil, faute de valeurs par commune',
     'no-change': 'évolution non publiée',
     'three-zones': 'la somme de nos trois zones d’emploi, qui n’est pas la métropole',
     'too-many-places': 'six lieux au plus',
     'all-years': 'toutes les années',
+    'all-quarters': 'tous les trimestres',
     'stands-for': (place: string): string => `${place} est représentée par sa zone d’emploi`,
     'not-the-metropolis': (name: string): string => `${zone(name)}, qui n’est pas la métropole`,
     'left-out': (place: string): string => `sans ${place}`,
@@ -80,6 +89,18 @@ export const ask = {
     analyse: ['Analyses', 'répartitions, comparaisons'],
     present: ['Présentations', 'pour un écran, une salle'],
   } satisfies Record<SitePage, readonly [name: string, about: string]>,
+  parts: {
+    cite: 'Citer l’atlas',
+    employees: 'Les emplois de 2017, vérifiés',
+    companies: 'Les entreprises de 2017, vérifiées',
+    'tech-champions': 'Les champions de 2017, vérifiés',
+    turnover: 'Le chiffre d’affaires de 2017, vérifié',
+    growth: 'La croissance annoncée en 2017, vérifiée',
+  } satisfies Record<PagePart, string>,
+  portraitParts: {
+    neighbours: (place: string): string => `Les voisines\u00a0: ${place}`,
+    similar: (place: string): string => `Les communes les plus semblables\u00a0: ${place}`,
+  } satisfies Record<PortraitPart, (place: string) => string>,
   portrait: (place: string): string => `Portrait\u00a0: ${place}`,
   portraitAbout: 'ses chiffres, ses rangs, ses voisines',
 };

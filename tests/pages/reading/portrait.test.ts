@@ -5,6 +5,7 @@ import { loadWhole } from '../../../src/data/load-whole';
 import type { Frame, Language } from '../../../src/domain/frame';
 import { STANDING_INDICATORS } from '../../../src/model/standing-out';
 import { communesOf } from '../../../src/model/places';
+import { ANCHORS } from '../../../src/state/ask/answer-address';
 import { portraitPath, SITE_PATHS } from '../../../src/state/site-paths';
 import type { ReadingPage } from '../../../src/pages/reading/page-html';
 import { drawPortrait } from '../../../src/pages/reading/portrait/drawing';
@@ -56,6 +57,9 @@ describe.each(['fr', 'en'] as const)('portraits, %s', (language) => {
       const text = body.html.replace(/<[^>]*>/g, ' ');
       for (const words of [title, description, text]) {
         expect(/undefined|NaN|Infinity|\bnull\b|\[object/.exec(words), path).toBeNull();
+      }
+      for (const part of path.includes('index.html') ? [] : (['neighbours', 'similar'] as const)) {
+        expect(body.html, path).toContain(` id="${ANCHORS[part]}"`);
       }
       // No text is left in the form of markup, and no attribute of a mark lacks its number.
       expect(/="[^"]*(undefined|NaN)[^"]*"/.exec(body.html), path).toBeNull();

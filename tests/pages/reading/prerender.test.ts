@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLAIM_IDS } from '../../../src/domain/claim';
 import { indicatorAnchor, resourceAnchor } from '../../../src/pages/reading/addresses';
+import { ANCHORS } from '../../../src/state/ask/answer-address';
 import { SITE_PATHS } from '../../../src/state/site-paths';
 import { figures2017Page } from '../../../src/pages/reading/figures-2017/page';
 import { methodPage } from '../../../src/pages/reading/method/page';
@@ -54,6 +55,13 @@ describe('the pages of text that the build writes', () => {
     ];
     for (const path of Object.values(SITE_PATHS['data-and-method'])) {
       expect(idsOf(textOf(path))).toEqual(expect.arrayContaining(wanted));
+    }
+  });
+  it('have the parts that the search leads to', () => {
+    for (const path of Object.values(SITE_PATHS['data-and-method']))
+      expect(idsOf(textOf(path))).toContain(ANCHORS.cite);
+    for (const path of Object.values(SITE_PATHS['figures-2017'])) {
+      expect(idsOf(textOf(path))).toEqual(expect.arrayContaining(CLAIM_IDS.map((id) => ANCHORS[id])));
     }
   });
   it('have a section for each of the five figures, and the numbers of the series', () => {

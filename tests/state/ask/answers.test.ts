@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLAIMS_FILE, decodeClaims } from '../../../src/data/decode-claims';
 import { loadAtlas } from '../../../src/data/load';
 import type { Language } from '../../../src/domain/frame';
 import { readQuestion } from '../../../src/model/ask/read-question';
@@ -18,19 +19,14 @@ import { COMMITTED, fromFolder } from '../../data/package-folder';
 import { QUESTIONS } from './questions';
 
 const atlas = await loadAtlas(fromFolder(COMMITTED));
+const { claims } = decodeClaims((await fromFolder(COMMITTED)(CLAIMS_FILE.path)).text);
 
 function answersOf(text: string): readonly Answer[] {
-  return answersTo(atlas, readQuestion(atlas, text), DEFAULT_ATLAS);
+  return answersTo(atlas, readQuestion(atlas, text, claims), DEFAULT_ATLAS);
 }
 
 function address(answer: Answer, language: Language = 'fr'): string {
   return addressOf(answer, atlas, language);
-}
-
-/** The first answer as a reader of French sees it: label, then the quieter line. */
-function worded(text: string, language: Language = 'fr'): readonly [string, string] {
-  const option = answerGroups(answersOf(text), atlas, speechFor(language), [])[0]?.options[0];
-  return [option?.label ?? '', option?.detail ?? ''];
 }
 
 /** What is typed: words of the lexicon and of the atlas, mixed with anything. */
@@ -109,13 +105,13 @@ describe('a question', () => {
   it('leads to the pages of text where they are written', () => {
     for (const place of communesOf(atlas)) {
       for (const language of ['fr', 'en'] as const) {
-        const answer: Answer = { kind: 'page', page: 'portrait', place: place.id };
+        const answer: Answer = { kind: 'page', page: 'portrait', place: place.id, part: null };
         expect(address(answer, language)).toBe(portraitPath(place, language));
       }
     }
     for (const page of ['figures-2017', 'data-and-method', 'communes'] as const) {
       for (const language of ['fr', 'en'] as const) {
-        const answer: Answer = { kind: 'page', page, place: null };
+        const answer: Answer = { kind: 'page', page, part: null };
         expect(address(answer, language)).toBe(SITE_PATHS[page][language]);
       }
     }
@@ -136,32 +132,61 @@ describe('a question', () => {
   });
 });
 
-describe('what an answer says of itself', () => {
-  it.each([
-    ['entreprises à Aubagne', 'établissements, et non entreprises'],
-    ['métropole de Lyon numérique', 'zone d’emploi de Lyon, qui n’est pas la métropole'],
-    ['numérique à Vitrolles', 'Vitrolles est représentée par sa zone d’emploi'],
-    ['salariés à Vitrolles', 'n’existe que par zone d’emploi'],
-    ['emplois numériques à Marseille', 'emplois et salaires de ce secteur non publiés ici, voici ses employeurs'],
-    ['salaires 2019', '2019 n’est pas publié, voici 2023'],
-    ['numérique à la métropole', 'la somme de nos trois zones d’emploi, qui n’est pas la métropole'],
-  ])('%s: %s', (text, note) => {
-    expect(worded(text)[1]).toContain(note);
+describe('two things in one question', () => {
+  const links = (text: string): readonly string[] => answersOf(text).map((answer) => address(answer));
+
+  it('are maps first, then one against the other', () => {
+    expect(links('emplois et population').slice(0, 3)).toEqual([
+      'index.html?indicateur=jobs',
+      'index.html?indicateur=population',
+      'analyse.html?vue=nuage&x=population&y=jobs',
+    ]);
   });
 
-  it('names zones as zones', () => {
-    expect(worded('Lyon vs Marseille numérique')[0]).toBe(
-      'Établissements en information-communication\u00a0: zone d’emploi de Lyon et zone d’emploi de Marseille',
-    );
-    expect(worded('numérique à Vitrolles')[0]).toContain('zone d’emploi de Marseille');
-    expect(worded('jobs in Vitrolles', 'en')[0]).toBe('Jobs at the workplace: Vitrolles');
+  it('are two maps where they are two years of one, after what changed between them', () => {
+    expect(links('population 2010 et 2022').slice(0, 3)).toEqual([
+      'index.html?indicateur=population-change&periode=2010..2022',
+      'index.html?courbe=population&base=2010&croissance=2010..2022',
+      'analyse.html?vue=deux-cartes&indicateur=population&annee=2010&indicateur2=population&annee2=2022',
+    ]);
+  });
+
+  it('are not against each other where one has no indicator, where both have the same, or where levels differ', () => {
+    for (const text of ['chômage selon la densité', 'numérique à Lyon et numérique à Marseille', 'salaires et Aix']) {
+      expect(links(text).join(' '), text).not.toContain('vue=nuage');
+    }
+    expect(links('superficie selon la masse salariale').join(' ')).not.toContain('vue=nuage');
+  });
+
+  it('are a table, the ranks through time below it, where a ranking is asked for', () => {
+    expect(links('classement de la population').slice(0, 3)).toEqual([
+      'index.html?indicateur=population&panneau=tableau',
+      'index.html?indicateur=population',
+      'analyse.html?vue=rangs&indicateur=population',
+    ]);
   });
 });
 
 describe('words', () => {
+  it.each([
+    ['Les Milles', ['milles']],
+    ['La Joliette', ['joliette']],
+    ['ste victoire', ['sainte', 'victoire']],
+    ['Vieux-Port', ['vieux', 'port']],
+    ['Château-Gombert', ['chateau', 'gombert']],
+    ['Saint-Barnabé', ['saint', 'barnabe']],
+    ['emplois à la Joliette', ['joliette']],
+    ['chômage à Aix', ['chomage']],
+  ])('that name a place which is no commune name none: %s', (text, unknown) => {
+    const question = readQuestion(atlas, text);
+    expect(question.unknown).toEqual(unknown);
+    expect(question.places.map(({ candidates }) => candidates[0])).toEqual(text.includes('Aix') ? ['13001'] : []);
+    expect(question.pages).toEqual([]);
+  });
+
   it('that mean nothing are said', () => {
     expect(readQuestion(atlas, 'xyz emplois abracadabra').unknown).toEqual(['xyz', 'abracadabra']);
-    for (const [text] of QUESTIONS) expect(readQuestion(atlas, text).unknown, text).toEqual([]);
+    for (const [text] of QUESTIONS) expect(readQuestion(atlas, text, claims).unknown, text).toEqual([]);
   });
 
   it('with a typing error come after what is typed well', () => {

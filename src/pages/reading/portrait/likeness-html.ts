@@ -27,7 +27,7 @@ export function neighboursHtml(subject: Subject): Html {
       ? []
       : [markup`<li><a href="${portraitLink(subject, other)}">${other.name}</a> <span class="quiet">${km}</span></li>`];
   });
-  return markup`<section class="neighbours"><h2>${words.neighbours}</h2>
+  return markup`<section class="neighbours" id="voisines"><h2>${words.neighbours}</h2>
 <p class="quiet">${words.neighboursLead(place.name, items.length)}</p><ul class="chips">${items}</ul></section>`;
 }
 
@@ -62,9 +62,9 @@ export function similarHtml(subject: Subject): Html {
     (column) => markup`<th scope="col" class="numeric">${words.similarColumns[column]}</th>`,
   );
   const names = speech.format.list(found.slice(0, 2).map(({ name }) => name));
-  return markup`<section class="similar"><h2>${words.similar}</h2>
+  return markup`<section class="similar" id="semblables"><h2>${words.similar}</h2>
 <p class="quiet">${words.similarLead(place.name, speech.format.period(period))}</p>
-<div class="scrolls" role="group" aria-labelledby="semblables" tabindex="0"><table><caption id="semblables" class="visually-hidden">${words.similar}</caption>
+<div class="scrolls" role="group" aria-labelledby="semblables-titre" tabindex="0"><table><caption id="semblables-titre" class="visually-hidden">${words.similar}</caption>
 <thead><tr><th scope="col">${words.similarColumns.commune}</th>${heads}</tr></thead><tbody>${own}${rows}</tbody></table></div>
 <p class="explore"><a href="${comparisonLink(subject, compared.slice(0, 3))}">${words.compareWith(names)}</a></p>
 ${methodHtml(words.similarMethod, words)}</section>`;
