@@ -17,6 +17,15 @@ afterAll(async () => {
   await site.close();
 });
 
+/** What the field of the search holds, or where the focus is. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLInputElement) return element.value;
+    return element?.getAttribute('aria-label') ?? element?.id ?? '';
+  });
+}
+
 /** The answer that Enter opens. */
 function best(page: Page): Locator {
   return page.getByRole('dialog').getByRole('option', { selected: true });
@@ -47,6 +56,55 @@ describe('a question to the explorer', () => {
     await expect.poll(() => query(page)).toBe('?lieux=8421~9312');
     const chips = page.getByRole('region', { name: explorer.selection });
     for (const name of ['Lyon', 'Marseille']) await chips.getByText(explorer.zoneOf(name)).waitFor();
+    await visit.close();
+  });
+
+  it('keeps what is typed before its field is there, and lands on what answers', async () => {
+    const visit = await openPage(site);
+    const { page } = visit;
+    await mapReady(page);
+    await page.keyboard.type('/emplois a Vitrolles');
+    await expect.poll(() => focused(page)).toBe('emplois a Vitrolles');
+    await best(page).filter({ hasText: 'Vitrolles' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toBe('?indicateur=jobs&lieux=13117');
+    await expect.poll(() => focused(page)).toBe(explorer.mapRegion);
+    // Nobody waits any more: a key is a key again.
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('x');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await visit.close();
+  });
+
+  it('has a list that Home and End go through once the arrows are in it', async () => {
+    const visit = await openPage(site);
+    const { page } = visit;
+    const field = await openAsk(page);
+    await field.press('ArrowDown');
+    await field.press('End');
+    const last = words.examples.length - 1;
+    await expect.poll(() => field.getAttribute('aria-activedescendant')).toMatch(new RegExp(`-${last}$`));
+    await field.press('Home');
+    await expect.poll(() => field.getAttribute('aria-activedescendant')).toMatch(/-0$/);
+    await field.fill('mplois');
+    await field.press('Home');
+    await field.press('e');
+    expect(await field.inputValue()).toBe('emplois');
+    await visit.close();
+  });
+
+  it('reads the figures of 2017 from the package, and filters by a bound', async () => {
+    const visit = await openPage(site);
+    const { page } = visit;
+    const field = await openAsk(page);
+    await field.fill('8 milliards');
+    await expect.poll(() => best(page).getAttribute('href')).toBe('chiffres-2017.html#turnover');
+    await field.fill('communes de plus de 100 000 habitants');
+    await best(page).filter({ hasText: words.figures.table }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => query(page))
+      .toBe('?indicateur=population&panneau=tableau&filtre=valeur:population:2022:100000..');
     await visit.close();
   });
 
@@ -128,6 +186,25 @@ describe('a question to the page of analyses', () => {
     await expect.poll(() => answer.getAttribute('href')).toBe('analyse.html?indicateur=wage');
     await page.keyboard.press('Enter');
     await expect.poll(() => query(page)).toBe('?indicateur=wage');
+    await expect.poll(() => focused(page)).toBe('analysis');
+    await visit.close();
+  });
+
+  it('is typed on the page of text before it, and goes on here', async () => {
+    const visit = await openPage(site, { path: 'chiffres-2017.html', ready: null });
+    const { page } = visit;
+    let goOn: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/analyse.html*', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.keyboard.type('/salaires selon');
+    goOn();
+    await page.waitForURL('**/analyse.html');
+    await expect.poll(() => focused(page)).toBe('salaires selon');
+    await page.keyboard.type(' la densité');
+    await expect.poll(() => best(page).getAttribute('href')).toBe('analyse.html?vue=nuage&x=establishments-per-km2');
     await visit.close();
   });
 });

@@ -1,6 +1,6 @@
 import { analysisAsAtlas } from '../../spec/analysis/atlas';
 import type { Analysis } from '../../state/analysis.svelte';
-import { openAsk } from '../../state/ask/open-ask';
+import { landOn, openAsk } from '../../state/ask/open-ask';
 
 /** Opens the search. An analysis is shown in the page, as one step of its history; all else is a link. */
 export function ask(analysis: Analysis, dataUrl: string): void {
@@ -18,6 +18,7 @@ export function ask(analysis: Analysis, dataUrl: string): void {
     take(answer) {
       if (answer.kind !== 'view' || answer.spec.kind === 'atlas') return false;
       analysis.change(answer.spec);
+      void landOn(() => document.getElementById('analysis'));
       return true;
     },
   });

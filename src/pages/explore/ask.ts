@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { IndicatorAnswer, ViewAnswer } from '../../spec/ask/answer';
-import { openAsk } from '../../state/ask/open-ask';
+import { landOn, openAsk } from '../../state/ask/open-ask';
 import { askWords } from '../../text/ask-words';
 import type { Page } from './page-context';
 
@@ -32,7 +32,12 @@ async function reveal(page: Page, answer: Shown): Promise<void> {
   const bar = [...document.querySelectorAll<HTMLElement>('nav button')];
   const choice = bar.find(({ textContent }) => textContent.trim() === button);
   if (choice !== undefined) choice.click();
-  else document.querySelector(`section[aria-label="${CSS.escape(region)}"]`)?.scrollIntoView({ block: 'nearest' });
+  else regionOf(region)?.scrollIntoView({ block: 'nearest' });
+  await landOn(() => regionOf(region) ?? document.getElementById('figures'));
+}
+
+function regionOf(label: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`section[aria-label="${CSS.escape(label)}"]`);
 }
 
 /** Opens the search; what an answer shows in the explorer is one step of its history, the rest are links. */
@@ -53,6 +58,7 @@ export function ask(page: Page): void {
       if (answer.kind === 'page' || answer.spec.kind !== 'atlas') return false;
       if (answer.kind === 'place') {
         page.pick(answer.place);
+        void landOn(() => regionOf(explorer.speech.messages.explorer.selection) ?? document.getElementById('figures'));
         return true;
       }
       explorer.change(answer.spec);

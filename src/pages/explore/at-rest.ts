@@ -1,4 +1,5 @@
 import type { Explorer } from '../../state/explorer.svelte';
+import { hearAhead } from '../../state/ask/typed-ahead';
 import { startHolding } from './offline';
 import { followPrinting } from './printing';
 
@@ -7,6 +8,7 @@ export { paddingAround } from '../../charts/layout/map-clearance';
 export { default as LiveMap } from './LiveMap.svelte';
 
 export function rest(explorer: Explorer): void {
+  hearAhead();
   void followPrinting(explorer);
   void startHolding(explorer);
 }

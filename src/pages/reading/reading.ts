@@ -1,3 +1,4 @@
+import { carryTyped, hearAhead } from '../../state/ask/typed-ahead';
 import { isAskKey } from '../../state/letters';
 import { enhanceList } from './list-tools';
 import { switchTheme } from './theme-switch';
@@ -7,7 +8,12 @@ import { switchTheme } from './theme-switch';
  * All that it adds is missing without it, and nothing else is.
  */
 switchTheme(document);
-document.addEventListener('DOMContentLoaded', () => enhanceList(document));
+document.addEventListener('DOMContentLoaded', () => {
+  enhanceList(document);
+  if (document.querySelector('a.search') !== null) hearAhead();
+});
+// The search is on another page: what is typed until that is there goes with the reader.
+addEventListener('pagehide', carryTyped);
 document.addEventListener('keydown', (event) => {
   if (!isAskKey(event)) return;
   const search = document.querySelector<HTMLAnchorElement>('a.search');

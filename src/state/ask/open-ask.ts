@@ -1,9 +1,10 @@
-import { mount, unmount } from 'svelte';
+import { mount, tick, unmount } from 'svelte';
 import type { Atlas } from '../../domain/atlas';
 import type { AtlasSpec } from '../../domain/view-spec';
 import type { Answer } from '../../spec/ask/answer';
 import type { Speech } from '../../text/messages';
 import AskDialog from './AskDialog.svelte';
+import { takeTyped } from './typed-ahead';
 
 /** The page in which a question is asked. */
 export interface Asker {
@@ -21,8 +22,23 @@ let dialog: ReturnType<typeof mount> | null = null;
 
 /** Opens the search box, once, beside the page and not in it: what the page opens with then knows nothing of it. */
 export function openAsk(asker: Asker): void {
-  if (dialog !== null || asker.atlas === null) return;
+  if (dialog !== null || asker.atlas === null) {
+    takeTyped();
+    return;
+  }
   dialog = mount(AskDialog, { target: document.body, props: { asker, onclose: close } });
+}
+
+/**
+ * The focus goes back to what opened the search; opened by its key alone, nothing has it any more, and it goes to what
+ * answers.
+ */
+export async function landOn(find: () => HTMLElement | null): Promise<void> {
+  await tick();
+  const target = find();
+  if (document.activeElement !== document.body || target === null) return;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 function close(): void {
