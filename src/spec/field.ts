@@ -19,7 +19,8 @@ export interface Field<T> {
   readonly key: string;
   readonly fallback: T;
   readonly expected: string;
-  read(text: string): T | undefined;
+  /** @param leave takes the part of the text that was left aside, where the rest of it is kept */
+  read(text: string, leave?: (part: string) => void): T | undefined;
   write(value: T): string;
 }
 
@@ -85,10 +86,13 @@ export const span: Form<Span> = {
 
 export const places: Form<readonly PlaceId[]> = {
   expected: `13055~13001 (${MAX_PLACES} max.)`,
-  read(text) {
-    const codes = text.split('~');
-    const ids = [...new Set(codes)].filter(isPlaceId);
-    return codes.every(isPlaceId) && ids.length <= MAX_PLACES ? ids : undefined;
+  read(text, leave) {
+    const codes = [...new Set(text.split('~'))];
+    const ids = codes.filter(isPlaceId).slice(0, MAX_PLACES);
+    const left = codes.filter((code) => !ids.includes(code as PlaceId));
+    if (ids[0] === undefined) return undefined;
+    if (left[0] !== undefined) leave?.(left.join('~'));
+    return ids;
   },
   write: (ids) => ids.join('~'),
 };

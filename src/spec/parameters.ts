@@ -42,9 +42,10 @@ export class ParameterReader {
     const [text, ...repeated] = texts;
     for (const found of repeated) this.#ignored.push({ key, found, reason: 'repeated', expected });
     if (text === undefined) return fallback;
-    const value = read(text);
+    const refuse = (found: string): void => void this.#ignored.push({ key, found, reason: 'bad-value', expected });
+    const value = read(text, refuse);
     if (value !== undefined) return value;
-    this.#ignored.push({ key, found: text, reason: 'bad-value', expected });
+    refuse(text);
     return fallback;
   }
 

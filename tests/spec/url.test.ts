@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlaceId } from '../../src/domain/place';
+import { isPlaceId, type PlaceId } from '../../src/domain/place';
 import type { AtlasSpec } from '../../src/domain/view-spec';
 import { DEFAULT_ATLAS } from '../../src/spec/presets';
 import { decodeSpec, encodeSpec } from '../../src/spec/url';
-import { viewSpec } from './arbitrary';
+import { placeId, viewSpec } from './arbitrary';
 
 const MARSEILLE = '13055' as PlaceId;
 const AIX = '13001' as PlaceId;
@@ -77,6 +77,30 @@ describe('links', () => {
   it('take a place that is named twice once', () => {
     const { spec, ignored } = decodeSpec('lieux=13055~13001~13055');
     expect([spec.places, ignored]).toEqual([['13055', '13001'], []]);
+  });
+
+  it('keep the first six places that are codes, and list the others', () => {
+    const { spec, ignored } = decodeSpec('lieux=13055~13001~Aix~13047~13022~13103~13117~13028~13004');
+    expect(spec.places).toEqual(['13055', '13001', '13047', '13022', '13103', '13117']);
+    expect(ignored).toEqual([
+      { key: 'lieux', found: 'Aix~13028~13004', reason: 'bad-value', expected: '13055~13001 (6 max.)' },
+    ]);
+  });
+
+  it('lose no code: each is either a place of the view or listed', () => {
+    const junk = fc.stringMatching(/^[a-z]{1,8}$/);
+    const codes = fc.uniqueArray(fc.oneof(placeId, junk), { minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(codes, (list) => {
+        const { spec, ignored } = decodeSpec(`lieux=${list.join('~')}`);
+        const good = list.filter(isPlaceId).slice(0, 6);
+        expect(spec.places).toEqual(good);
+        expect(ignored.flatMap(({ found }) => found.split('~'))).toEqual(
+          list.filter((code) => !good.some((id) => id === code)),
+        );
+        expect(decodeSpec(encodeSpec(spec))).toEqual({ spec, ignored: [] });
+      }),
+    );
   });
 
   it('leave the keys of the page alone', () => {
