@@ -54,8 +54,8 @@ export function classOf(classification: Classification, value: number | null): n
 /**
  * Classes over the values of all years together (missing ones left out), so that a colour means one thing through
  * time. Breaks are rounded to readable numbers; natural breaks and quantiles leave no class empty, and all methods give
- * fewer classes where there are fewer distinct values. Zeros among values that are never negative are a class of their own;
- * diverging classes always have 0 as a break.
+ * fewer classes where there are fewer distinct values. Zeros among values that are never negative are a class of their
+ * own; diverging classes always have 0 as a break.
  */
 export function classify(
   values: readonly number[],
@@ -67,31 +67,32 @@ export function classify(
     .map((value) => (value === 0 ? 0 : value))
     .sort((a, b) => a - b);
   const { diverging } = options;
-  const lowest = all[0] ?? 0;
-  const hasZeroClass = !diverging && lowest === 0 && all.length > 0;
+  const hasZeroClass = !diverging && all[0] === 0;
   const sorted = hasZeroClass ? all.filter((value) => value > 0) : all;
-  const method = methodFor(choice, sorted);
-  const breaks = breaksOf(sorted, choice, method, diverging);
+  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+  // Beyond the values lies no class: it would look as if something were known there.
+  const own = ascending((choice.own ?? []).filter((value) => value > low && value <= high));
+  const method = methodFor(choice, own, sorted);
+  const breaks = breaksOf(sorted, { ...choice, method, own }, diverging);
   const pivot = diverging ? breaks.slice(0, -1).filter((value) => value < 0).length : null;
   return { method, breaks, diverging, pivot, hasZeroClass };
 }
 
-function methodFor(choice: ClassChoice, sorted: readonly number[]): ClassMethod {
-  if (choice.method === 'own') return choice.own === null || choice.own.length === 0 ? 'jenks' : 'own';
-  return choice.method === 'log' && (sorted[0] ?? 0) <= 0 ? 'jenks' : choice.method;
+function methodFor({ method }: ClassChoice, own: readonly number[], sorted: readonly number[]): ClassMethod {
+  if (method === 'own') return own.length === 0 ? 'jenks' : 'own';
+  return method === 'log' && (sorted[0] ?? 0) <= 0 ? 'jenks' : method;
 }
 
 function breaksOf(
   sorted: readonly number[],
-  choice: ClassChoice,
-  method: ClassMethod,
+  { method, count: wanted, own }: ClassChoice,
   diverging: boolean,
 ): readonly number[] {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return [];
   const straddles = diverging && low < 0 && high > 0;
-  const count = Math.max(straddles ? 2 : 1, Math.min(Math.floor(choice.count), new Set(sorted).size));
-  if (method === 'own') return ownBreaks(choice.own ?? [], low, high, straddles);
+  const count = Math.max(straddles ? 2 : 1, Math.min(Math.floor(wanted), new Set(sorted).size));
+  if (method === 'own') return withEnds(low, ascending([...(own ?? []), ...(straddles ? [0] : [])]), high);
   if (straddles) return divergingBreaks(sorted, count, method);
   if (low === high) return singleValueBreaks(low);
   if (method === 'equal') return equalBreaks(low, high, count);
@@ -115,15 +116,4 @@ function divergingBreaks(sorted: readonly number[], count: number, method: Class
 function singleValueBreaks(value: number): readonly number[] {
   const [low, high] = outerEnds(value, value);
   return low < high ? [low, high] : [value, value === 0 ? 1 : value + Math.abs(value)];
-}
-
-/** The reader's thresholds as they are; 0 is added between them where the classes diverge. */
-function ownBreaks(own: readonly number[], low: number, high: number, straddles: boolean): readonly number[] {
-  const inner = ascending([...own.filter(Number.isFinite), ...(straddles ? [0] : [])]);
-  const [first = low, last = high] = [inner[0], inner.at(-1)];
-  const [start, end] = outerEnds(low, high);
-  const width = Math.max(last - first, Math.abs(first), Math.abs(last), 1);
-  const from = start < first ? start : first > 0 ? 0 : first - width;
-  const to = end > last ? end : last + width;
-  return ascending([from, ...inner, to]);
 }

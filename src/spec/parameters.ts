@@ -4,7 +4,8 @@ import type { Field } from './field';
 export interface Ignored {
   readonly key: string;
   readonly found: string;
-  readonly reason: 'unknown-key' | 'bad-value' | 'repeated' | 'not-in-atlas' | 'not-here' | 'no-count' | 'no-log';
+  readonly reason:
+    'unknown-key' | 'bad-value' | 'repeated' | 'not-in-atlas' | 'not-here' | 'no-count' | 'no-log' | 'beyond';
   /** Form that the parameter takes; empty where the key itself is unknown. */
   readonly expected: string;
 }

@@ -9,6 +9,7 @@ export function whyIgnored({ key, found, reason, expected }: Ignored, { language
     case 'unknown-key':
       return reasons[reason](key);
     case 'bad-value':
+    case 'beyond':
       return reasons[reason](key, found, expected);
     default:
       return reasons[reason](key, found);

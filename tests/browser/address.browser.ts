@@ -153,4 +153,14 @@ describe('a link that is not understood', () => {
     expect(await page.getByRole('checkbox', { name: fr.reference }).count()).toBe(0);
     await visit.close();
   });
+  it('draws no class beyond the values, and says which thresholds were left aside', async () => {
+    const visit = await openPage(site, { path: '?classes=10~50~999999~9999999' });
+    const { page } = visit;
+    const notice = page.getByRole('status').filter({ hasText: '999999~9999999' });
+    await notice.waitFor();
+    await expect.poll(() => query(page)).toBe('?classes=10~50');
+    const legend = page.getByRole('group', { name: /^Légende/ }).getByRole('button');
+    expect(await legend.filter({ hasText: '999' }).count()).toBe(0);
+    await visit.close();
+  });
 });

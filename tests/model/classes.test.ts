@@ -58,8 +58,15 @@ describe('classify', () => {
     const classes = sequential(skewed, 'own', 3, [10, 100]);
     expect(classes.breaks).toEqual([0.4, 10, 100, 450]);
     expect(counts(classes, skewed)).toEqual([6, 6, 3]);
-    expect(sequential([15, 16], 'own', 3, [10, 20]).breaks).toEqual([0, 10, 20, 40]);
     expect(sequential(skewed, 'own', 5, null).method).toBe('jenks');
+  });
+
+  it('leaves thresholds beyond the values aside: no class is shown that no value can be in', () => {
+    const classes = sequential(skewed, 'own', 5, [0.1, 10, 100, 1000]);
+    expect(classes.breaks).toEqual([0.4, 10, 100, 450]);
+    expect(sequential([15, 16, 25], 'own', 3, [10, 25]).breaks).toEqual([15, 25, 30]);
+    expect(sequential([15, 16], 'own', 3, [10, 20])).toMatchObject({ method: 'jenks', breaks: [15, 16, 20] });
+    expect(diverging([-0.2, 0.1, 0.3], 'own', 4, [-0.5, 0.2, 0.9]).breaks).toEqual([-0.2, 0, 0.2, 0.3]);
   });
 
   it('gives zero a class of its own, whatever the method', () => {
@@ -167,6 +174,20 @@ describe('laws of classes', () => {
             return value >= low && (value < high || (index === last && value === high));
           });
           expect(holding).toEqual([classOf(classes, value)]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('thresholds of the reader stand between the lowest and the highest value', () => {
+    fc.assert(
+      fc.property(drawn, ({ values, choice: made, diverging: div }) => {
+        const { breaks, method } = classify(values, { ...made, method: 'own' }, { diverging: div });
+        if (method !== 'own') return;
+        for (const threshold of breaks.slice(1, -1)) {
+          expect(values.some((value) => value < threshold)).toBe(true);
+          expect(values.some((value) => value >= threshold)).toBe(true);
         }
       }),
       RUNS,

@@ -10,5 +10,7 @@ export const ignored: IgnoredWords = {
     'not-here': (key, found) => `“${key}”: “${found}” cannot be shown in this figure (another level, or too few dates)`,
     'no-count': (key, found) => `“${key}”: “${found}” is no count, circles would say nothing of it`,
     'no-log': (key, found) => `“${key}”: “${found}” does not apply to values of zero or less`,
+    beyond: (key, found, expected) =>
+      `“${key}”: “${found}” parts no values, thresholds within “${expected}” were expected`,
   },
 };

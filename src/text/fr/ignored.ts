@@ -14,6 +14,8 @@ export const ignored = {
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne se compte pas, des cercles n’en diraient rien`,
     'no-log': (key: string, found: string): string =>
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne s’applique pas à des valeurs nulles ou négatives`,
+    beyond: (key: string, found: string, expected: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: aucune valeur n’est séparée par «\u00a0${found}\u00a0», des seuils dans «\u00a0${expected}\u00a0» étaient attendus`,
   },
 };
 
