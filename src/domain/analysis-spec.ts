@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Framing } from './framing';
 import type { IndicatorId } from './indicator';
 import type { Period } from './observation';
 import type { PlaceId } from './place';
@@ -126,6 +127,10 @@ export interface PairSpec {
   readonly otherSpan: Span | null;
   readonly classes: ClassChoice;
   readonly arrangement: PairArrangement;
+  /** Hundredths of the room that the first map keeps, where one lies on the other. */
+  readonly divider: number;
+  /** null = the whole metropolis. */
+  readonly framing: Framing | null;
   readonly places: readonly PlaceId[];
 }
 

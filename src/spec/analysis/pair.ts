@@ -5,6 +5,7 @@ import { Judge } from '../judge';
 import type { Fields } from '../parameters';
 import { DEFAULT_CHOROPLETH, DEFAULT_CLASSES } from '../presets';
 import type { AnalysisCodec } from './codec';
+import { framingCode, percent } from './framing-code';
 
 export const DEFAULT_PAIR: PairSpec = {
   kind: 'pair',
@@ -16,6 +17,8 @@ export const DEFAULT_PAIR: PairSpec = {
   otherSpan: null,
   classes: DEFAULT_CLASSES,
   arrangement: 'side',
+  divider: 50,
+  framing: null,
   places: [],
 };
 
@@ -28,6 +31,8 @@ const FIELDS: Fields<Omit<PairSpec, 'kind'>> = {
   otherSpan: field('periode2', null, orNull(span)),
   classes: field('classes', DEFAULT_CLASSES, classes),
   arrangement: field('disposition', DEFAULT_PAIR.arrangement, oneOf({ side: 'cote-a-cote', swipe: 'rideau' })),
+  divider: field('limite', DEFAULT_PAIR.divider, percent),
+  framing: field('cadrage', null, orNull(framingCode)),
   places: field('lieux', DEFAULT_PAIR.places, places),
 };
 

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipMarks, clipPath } from '../../../src/charts/analysis/clip-marks';
-import { cameraAfter, held, MAX_ZOOM, moved, nearer, seenBy, WHOLE } from '../../../src/charts/analysis/map-camera';
-import { layoutPair, PAIR_VIEW, pairRooms } from '../../../src/charts/analysis/pair';
+import {
+  cameraAfter,
+  cameraOf,
+  dragged,
+  framingOf,
+  held,
+  moved,
+  nearer,
+  seenBy,
+  WHOLE,
+} from '../../../src/charts/analysis/map-camera';
+import { layoutPair, pairRooms } from '../../../src/charts/analysis/pair';
 import { tipPair } from '../../../src/charts/analysis/pair-words';
+import { textWidthPx } from '../../../src/charts/text-width';
 import { projectionOf } from '../../../src/charts/layout/map-projection';
 import type { PairSpec } from '../../../src/domain/analysis-spec';
+import { MAX_ZOOM } from '../../../src/domain/framing';
 import { pairData, type PairData } from '../../../src/model/pair';
 import { DEFAULT_PAIR } from '../../../src/spec/analysis/pair';
 import { analysisSpeech, committed, FRAMES, marksOf, NONSENSE, textsOf } from './frames';
@@ -31,8 +43,8 @@ describe('two maps', () => {
     const data = dataOf(spec);
     for (const frame of FRAMES) {
       const speech = analysisSpeech(frame.language);
-      const view = { camera: nearer(WHOLE, 2), divider: 0.4 };
-      for (const scene of [layoutPair(spec, data, frame, speech), layoutPair(spec, data, frame, speech, view)]) {
+      const near: PairSpec = { ...spec, divider: 40, framing: { centre: [5.4, 43.5], zoom: 2 } };
+      for (const scene of [layoutPair(spec, data, frame, speech), layoutPair(near, data, frame, speech)]) {
         expect(scene.warnings).toEqual([]);
         const { title, subtitle, notes } = scene.caption;
         const words = [...textsOf(scene), scene.description, title, subtitle, ...notes].join(' ');
@@ -75,12 +87,31 @@ describe('two maps', () => {
 
   it('draw no commune twice where one lies on the other, at its divider', () => {
     const spec: PairSpec = { ...DEFAULT_PAIR, arrangement: 'swipe' };
-    const draw = (divider: number) =>
-      layoutPair(spec, dataOf(spec), PICTURE, analysisSpeech('fr'), { ...PAIR_VIEW, divider });
+    const draw = (divider: number) => layoutPair({ ...spec, divider }, dataOf(spec), PICTURE, analysisSpeech('fr'));
     expect(marksOf(draw(0), 'left-communes')).toEqual([]);
     expect(marksOf(draw(0), 'right-communes')).toHaveLength(92);
-    expect(marksOf(draw(1), 'left-communes')).toHaveLength(92);
-    expect(marksOf(draw(1), 'right-communes')).toEqual([]);
+    expect(marksOf(draw(100), 'left-communes')).toHaveLength(92);
+    expect(marksOf(draw(100), 'right-communes')).toEqual([]);
+  });
+
+  it('have their words at their sides where one lies on the other in a wide picture', () => {
+    const spec: PairSpec = { ...DEFAULT_PAIR, arrangement: 'swipe' };
+    const data = dataOf(spec);
+    // The column of a laptop, 1334 px: 0.22 of it on either side, a gap of 20, and the map between.
+    const frame = { ...PICTURE, widthPx: 1334, heightPx: 450, chrome: 'none' } as const;
+    const { rooms, words } = pairRooms(spec, data, frame, analysisSpeech('fr'));
+    expect(rooms[0]).toEqual({
+      x: expect.closeTo(313.48, 2) as number,
+      y: 0,
+      width: expect.closeTo(707.04, 2) as number,
+      height: 450,
+    });
+    expect(rooms[1]).toEqual(rooms[0]);
+    const texts = words.flatMap((mark) => (mark.type === 'text' && mark.anchor === 'start' ? [mark] : []));
+    const ends = texts.map(({ x, text, sizePx }) => [x, x + textWidthPx(text, sizePx)] as const);
+    expect(ends.filter(([from, to]) => from < 1020.52 && to > 313.48)).toEqual([]);
+    // Higher than wide, the words stand above.
+    expect(pairRooms(spec, data, { ...frame, heightPx: 800 }, analysisSpeech('fr')).rooms[0].width).toBe(1334);
   });
 
   it('say both values in a tip', () => {
@@ -118,6 +149,30 @@ describe('a camera', () => {
       (310 - seenBy(base, camera, room).translate[0]) / seenBy(base, camera, room).scale;
     expect(under(nearer(WHOLE, 2, [0.25, 0]))).toBeCloseTo(under(WHOLE), 9);
     expect(nearer(nearer(WHOLE, 3), 1 / 3)).toEqual(WHOLE);
+  });
+
+  it('shows the same part of the map in a room of any shape', () => {
+    const base = projectionOf(1000, [100, 900]);
+    const room = { x: 10, y: 20, width: 400, height: 200 };
+    // Twice as large about x = 310: the middle lies half way from 210 to there, at 260, 0.16 rad east. Mercator's
+    // vertical is 0.78 there: the latitude is atan(sinh 0.78).
+    const part = framingOf(nearer(WHOLE, 2, [0.25, 0]), base, room);
+    expect(part).toEqual({ centre: [9.1673, 40.746], zoom: 2 });
+    expect(framingOf(WHOLE, base, room)).toBeNull();
+    const back = cameraOf(part, base, room);
+    expect(back.x).toBeCloseTo(-0.25, 3);
+    const tall = { x: 0, y: 0, width: 420, height: 400 };
+    expect(framingOf(cameraOf(part, base, tall), base, tall)).toEqual(part);
+  });
+
+  it('follows one finger, and draws nearer as two part', () => {
+    const room = { x: 10, y: 20, width: 400, height: 200 };
+    const finger = (x: number, y: number) => ({ x, y, room });
+    // From 100 px apart to 200; the middle between them goes 40 px to the right, a tenth of the width.
+    const apart = dragged(WHOLE, [finger(160, 120), finger(260, 120)], [finger(150, 120), finger(350, 120)]);
+    expect(apart).toEqual({ zoom: 2, x: expect.closeTo(0.1, 9) as number, y: 0 });
+    const on = dragged(apart, [finger(100, 100)], [finger(60, 120)]);
+    expect(on).toEqual({ zoom: 2, x: expect.closeTo(0, 9) as number, y: expect.closeTo(0.1, 9) as number });
   });
 
   it('follows keys: plus, minus, zero, and arrows with Shift', () => {

@@ -96,6 +96,10 @@ export const analysisSpec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
     otherSpan: orNull(span),
     classes,
     arrangement: fc.constantFrom('side' as const, 'swipe' as const),
+    divider: fc.integer({ min: 0, max: 100 }),
+    framing: orNull(
+      fc.record({ centre: lonLatOf, zoom: fc.integer({ min: 101, max: 1200 }).map((hundredths) => hundredths / 100) }),
+    ),
     places,
   }),
 );
