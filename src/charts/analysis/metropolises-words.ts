@@ -41,6 +41,12 @@ export function columnCoverage({ indicator }: MetropolisColumn, speech: Analysis
   return indicator.coverage === 'private-all-sectors' ? coverage.private : coverage.all;
 }
 
+/** Whole words, without the sectors, which stand under them. */
+export function columnHead({ indicator }: MetropolisColumn, speech: AnalysisSpeech): string {
+  const heads: Readonly<Record<string, string>> = speech.analysis.metropolises.heads;
+  return heads[indicator.id] ?? indicator.shortName[speech.language];
+}
+
 /** @param hidden columns that the drawing has no room for */
 export function metropolisesCaption(data: MetropolisesData, hidden: number, speech: AnalysisSpeech): Caption {
   const words = speech.analysis.metropolises;

@@ -9,12 +9,18 @@ import { fitText } from '../layout/fit-text';
 import { target } from '../layout/target';
 import { textAt } from '../layout/text-mark';
 import { pinInkPaint, pinPaint } from '../paint';
-import { wrapText } from '../text-width';
-import { gridOf, PARTS_HEAD_EM, RANK_EM, type Grid, type Slot } from './metropolises-grid';
+import {
+  gridOf,
+  HEAD_LINE_EM,
+  NAME_EM,
+  PARTS_HEAD_EM,
+  RANK_EM,
+  UNDER_EM,
+  type Grid,
+  type Slot,
+} from './metropolises-grid';
 import {
   cellText,
-  columnCoverage,
-  columnTime,
   metropolisesCaption,
   metropolisesDescription,
   metropolisesTable,
@@ -27,33 +33,23 @@ export const COLUMN_KEY = 'column:';
 
 function headMarks(data: MetropolisesData, { room, em, headBottom, slots }: Grid, speech: AnalysisSpeech) {
   const words = speech.analysis.metropolises;
-  return slots.flatMap(({ index, left, right }): readonly Mark[] => {
+  return slots.flatMap(({ index, left, right, head }): readonly Mark[] => {
     const column = data.columns[index];
     if (column === undefined) return [];
     const sorted = index === data.sortIndex;
-    const name = column.indicator.shortName[speech.language];
-    const weight = sorted ? 700 : 600;
-    const lines = wrapText(name, right - left, em * 0.93, weight).slice(0, 2);
-    const under = [columnCoverage(column, speech), columnTime(column, speech)];
-    const texts = [
-      ...lines.map((text) => ({ text, weight, fill: 'ink' }) as const),
-      ...under.map((text) => ({ text, weight: 400, fill: 'quiet' }) as const),
-    ];
-    const top = headBottom - (texts.length + 0.3) * 1.2 * em;
+    const name = column.indicator.name[speech.language];
+    const top = headBottom - (head.length + 0.3) * HEAD_LINE_EM * em;
     const label = sorted ? words.sorted(name) : words.sortBy(name);
     return [
-      ...texts.map(({ text, fill, weight: bold }, line) =>
-        textAt(
-          left,
-          top + (line + 0.5) * 1.2 * em,
-          fitText(text, right - left, em * (fill === 'ink' ? 0.93 : 0.82), bold),
-          em * (fill === 'ink' ? 0.93 : 0.82),
-          {
-            fill,
-            weight: bold,
-          },
-        ),
-      ),
+      ...head.map(({ text, isName }, line) => {
+        const sizePx = em * (isName ? NAME_EM : UNDER_EM);
+        const weight = !isName ? 400 : sorted ? 700 : 600;
+        const y = top + (line + 0.5) * HEAD_LINE_EM * em;
+        return textAt(left, y, fitText(text, right - left, sizePx, weight), sizePx, {
+          fill: isName ? 'ink' : 'quiet',
+          weight,
+        });
+      }),
       ...(sorted
         ? [
             {

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { COLUMN_KEY, layoutMetropolises } from '../../../src/charts/analysis/metropolises';
 import { METROPOLIS_MEASURES, type MetropolisesSpec } from '../../../src/domain/analysis-spec';
 import type { PlaceId } from '../../../src/domain/place';
-import { metropolisesData } from '../../../src/model/metropolises';
+import { METROPOLIS_COLUMNS, metropolisesData } from '../../../src/model/metropolises';
 import { DEFAULT_METROPOLISES } from '../../../src/spec/analysis/metropolises';
 import { analysisSpeech, committed, FRAMES, marksOf, NONSENSE, textsOf } from './frames';
+
+function frameOf(index: number) {
+  const frame = FRAMES[index];
+  if (frame === undefined) throw new Error('no such frame');
+  return frame;
+}
 
 describe('metropolises in columns', () => {
   it.each(METROPOLIS_MEASURES)('draw %s in every frame without nonsense', (measure) => {
@@ -21,6 +27,26 @@ describe('metropolises in columns', () => {
         expect(mark.x + mark.width).toBeLessThanOrEqual(frame.widthPx + 0.5);
       }
     }
+  });
+
+  it.each(METROPOLIS_MEASURES)('have heads of whole words, in every frame (%s)', (measure) => {
+    for (const language of ['fr', 'en'] as const)
+      for (const sort of METROPOLIS_COLUMNS) {
+        const spec: MetropolisesSpec = { ...DEFAULT_METROPOLISES, measure, sort };
+        const data = metropolisesData(committed, spec);
+        for (const frame of [...FRAMES, { ...frameOf(1), widthPx: 375, heightPx: 700 }]) {
+          const scene = layoutMetropolises(spec, data, { ...frame, language }, analysisSpeech(language));
+          const heads = marksOf(scene, 'heads').flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+          expect(heads.filter((text) => /…|\.$/.test(text))).toEqual([]);
+        }
+      }
+  });
+
+  it('part a long word at its hyphen where a column is narrow', () => {
+    const data = metropolisesData(committed, DEFAULT_METROPOLISES);
+    const scene = layoutMetropolises(DEFAULT_METROPOLISES, data, frameOf(1), analysisSpeech('fr'));
+    const heads = marksOf(scene, 'heads').flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    expect(heads.slice(0, 4)).toEqual(['Établissements', 'information-', 'communication', '2023']);
   });
 
   it('leave a gap between a number and the bar under it', () => {

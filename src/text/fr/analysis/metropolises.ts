@@ -31,6 +31,15 @@ export const metropolises = {
     }`,
   columnTime: (form: string, from: string, to: string): string => (form === 'level' ? to : `${from}–${to}`),
   coverage: { digital: 'information-communication', all: 'tous secteurs', private: 'privé, tous secteurs' },
+  /** Over a column, whose sectors stand under it. */
+  heads: {
+    'zone-establishments-jz': 'Établissements',
+    'zone-jz-share': 'Part des établissements',
+    'zone-creations-jz': 'Créations',
+    'zone-employers-jz': 'Employeurs',
+    'zone-jobs': 'Postes salariés',
+    'zone-private-employees': 'Salariés du privé',
+  },
   points: (value: string): string => `${value} pt`,
   gap: (reason: keyof typeof GAPS): string => GAPS[reason],
   partsHead: 'Les trois zones d’Aix-Marseille, dans le total ci-dessus',
