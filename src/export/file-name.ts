@@ -2,11 +2,9 @@ import type { DrawnSpec } from '../domain/view-spec';
 import { choroplethData } from '../model/choropleth';
 import { growthData } from '../model/growth-lines';
 import { exportWords } from '../text/export-words';
-import { slug } from '../text/slug';
 import type { ExportContext } from './export-context';
+import { fileNameOf } from './file-name-parts';
 import { periodCode } from './period-code';
-
-const LONGEST = 100;
 
 /**
  * "phare-etablissements-par-km2-2023-marseille.csv": what, when, where, then what kind of file.
@@ -14,8 +12,15 @@ const LONGEST = 100;
  */
 export function fileName(context: ExportContext, extension: string, kind = ''): string {
   const { prefix } = exportWords(context.speech.language).files;
-  const stem = [prefix, subject(context), period(context), places(context)].map(slug).filter((part) => part !== '');
-  return `${[stem.join('-').slice(0, LONGEST).replace(/-$/, ''), slug(kind)].filter((part) => part !== '').join('-')}.${extension}`;
+  const whole = (text: string) => ({ text, isWhole: true });
+  const parts = [
+    whole(prefix),
+    { text: subject(context) },
+    whole(period(context)),
+    { text: places(context) },
+    whole(kind),
+  ];
+  return fileNameOf(parts, extension);
 }
 
 function subject({ atlas, spec, speech }: ExportContext): string {

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataFile, formatsOf } from '../../src/export/data-files';
+import { fileNameOf } from '../../src/export/file-name-parts';
 import { fileName } from '../../src/export/file-name';
 import { slug } from '../../src/text/slug';
 import { geojsonFile } from '../../src/export/geojson-file';
@@ -34,6 +36,31 @@ describe('fileName', () => {
       'phare-zone-employees-2023-q1-2023-q4-aix-en-provence.csv',
     );
     expect(named({ ...DEFAULT_EMPLOYMENT, kind: 'sectors' })).toBe('phare-employeurs-par-secteur.csv');
+  });
+
+  it('is of 80 characters at most, never cut within a word, and keeps when and what kind of file', () => {
+    const long = 'Part des établissements de vingt salariés et plus dans les établissements employeurs';
+    const parts = [{ text: 'phare', isWhole: true }, { text: long }, { text: '2016-2022', isWhole: true }];
+    // 5 + 1 + 59 + 1 + 9 + 4 = 79; the next word, "etablissements", would make it 94.
+    expect(fileNameOf(parts, 'csv')).toBe(
+      'phare-part-des-etablissements-de-vingt-salaries-et-plus-dans-les-2016-2022.csv',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,12}$/), { maxLength: 4 }), (texts) => {
+        const name = fileNameOf(
+          texts.map((text) => ({ text })),
+          'csv',
+        );
+        expect(name.length).toBeLessThanOrEqual(80);
+        const words = new Set(texts.flatMap((text) => text.split(' ')));
+        expect(
+          name
+            .slice(0, -4)
+            .split('-')
+            .filter((word) => word !== '' && !words.has(word)),
+        ).toEqual([]);
+      }),
+    );
   });
 
   it('spells powers and ligatures out', () => {

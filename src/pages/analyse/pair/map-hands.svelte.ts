@@ -30,6 +30,11 @@ const DOUBLE_PX = 24;
 /** The address follows once nothing moved for this long: browsers refuse an address that changes with every pixel. */
 const REST_MS = 200;
 
+/** The divider is moved by itself. */
+function isHandle({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[role=slider]') !== null;
+}
+
 /** Turns what a mouse, fingers and keys do to two maps into one camera and one divider. */
 export class MapHands {
   /** While it moves; at rest the view has it. */
@@ -70,7 +75,7 @@ export class MapHands {
 
   down(event: PointerEvent): void {
     if (this.#fingers.size === 0) this.#dragged = false;
-    const room = this.#roomUnder(event);
+    const room = isHandle(event) ? null : this.#roomUnder(event);
     if (event.button !== 0 || room === null || this.#fingers.size > 1) return;
     this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY, room });
   }
@@ -94,7 +99,7 @@ export class MapHands {
 
   /** The second of two clicks draws the map nearer; what the first one pinned, the second lets go. */
   click(event: MouseEvent): void {
-    const at = this.#dragged ? null : this.#placeOf(event);
+    const at = this.#dragged || isHandle(event) ? null : this.#placeOf(event);
     const last = this.#tap;
     this.#tap = at === null ? null : { x: event.clientX, y: event.clientY, ms: event.timeStamp };
     if (at === null || last === null || event.timeStamp - last.ms > DOUBLE_MS) return;
@@ -147,6 +152,11 @@ export class MapHands {
   }
 
   #rest(): void {
+    // A finger that stays in one place has not let go.
+    if (this.#fingers.size > 0) {
+      this.#restLater();
+      return;
+    }
     const ground = this.#ground();
     const { camera, divider } = this;
     this.#keep({
@@ -157,9 +167,8 @@ export class MapHands {
     this.divider = null;
   }
 
-  /** The room that an event is in: a tip may lie over the map, the divider is moved by itself. */
-  #roomUnder({ clientX: x, clientY: y, target }: MouseEvent): Rectangle | null {
-    if (target instanceof Element && target.closest('[role=slider]') !== null) return null;
+  /** The room that an event is in, whatever lies over it: a tip, the divider. */
+  #roomUnder({ clientX: x, clientY: y }: MouseEvent): Rectangle | null {
     const isIn = (one: Rectangle): boolean =>
       x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height;
     return this.#ground()?.rooms.find(isIn) ?? null;

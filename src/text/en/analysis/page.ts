@@ -42,4 +42,15 @@ export const page: typeof fr = {
   missing: (count, plural) =>
     `${count} ${plural ? 'communes are' : 'commune is'} not placed: not available, or confidential.`,
   failed: 'This analysis could not be loaded. Check the connection, then reload the page.',
+  files: {
+    distribution: 'distribution',
+    scatter: 'scatter',
+    ranks: 'ranks',
+    multiples: 'curves',
+    comparison: 'comparison',
+    metropolises: 'metropolises',
+    area: 'area',
+    'area-map': 'area map',
+    pair: 'two maps',
+  },
 };

@@ -42,4 +42,16 @@ export const page = {
   missing: (count: string, plural: boolean): string =>
     `${count} ${plural ? 'communes ne sont pas placées' : 'commune n’est pas placée'}\u00a0: donnée non disponible ou sous secret statistique.`,
   failed: 'Cette analyse n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
+  /** Of downloads, by the kind of figure. */
+  files: {
+    distribution: 'distribution',
+    scatter: 'nuage',
+    ranks: 'rangs',
+    multiples: 'courbes',
+    comparison: 'comparaison',
+    metropolises: 'metropoles',
+    area: 'zone',
+    'area-map': 'carte de zone',
+    pair: 'deux cartes',
+  },
 };
