@@ -6,6 +6,7 @@ import type { AreaData, AreaMembers } from '../../model/area';
 import { ringsOf } from '../../model/area-members';
 import type { AnalysisSpeech } from '../../text/analysis-words';
 import { pinInkPaint } from '../paint';
+import { textWidthPx } from '../text-width';
 import { kilometres } from '../layout/choropleth';
 import { frameChrome, typeScale } from '../layout/chrome';
 import { arrangeMap } from '../layout/map-arrangement';
@@ -56,6 +57,38 @@ function pointMarks(data: AreaData, projection: MapProjection, scale: number): r
   });
 }
 
+/** Room of paper around a legend, px at scale 1. */
+const BACKING_PX = 5;
+
+/** The box of a mark, px: [left, top, right, bottom]; null for one that a legend does not have. */
+function boxOf(mark: Mark): readonly [number, number, number, number] | null {
+  switch (mark.type) {
+    case 'rect':
+      return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height];
+    case 'circle':
+      return [mark.cx - mark.r, mark.cy - mark.r, mark.cx + mark.r, mark.cy + mark.r];
+    case 'text': {
+      const width = textWidthPx(mark.text, mark.sizePx, mark.weight);
+      const left = mark.anchor === 'end' ? mark.x - width : mark.anchor === 'middle' ? mark.x - width / 2 : mark.x;
+      return [left, mark.y - mark.sizePx, left + width, mark.y + 0.25 * mark.sizePx];
+    }
+    default:
+      return null;
+  }
+}
+
+/** Paper under a legend, so that a drawn area which reaches it is not read as one of its classes. */
+function backed({ name, marks }: Layer, scale: number): Layer {
+  const boxes = marks.flatMap((mark) => [boxOf(mark) ?? []]).filter((box) => box.length > 0);
+  if (boxes.length === 0) return { name, marks };
+  const [x, y, right, bottom] = [0, 1, 2, 3].map((side) => {
+    const ends = boxes.map((box) => box[side] ?? 0);
+    return side < 2 ? Math.min(...ends) - BACKING_PX * scale : Math.max(...ends) + BACKING_PX * scale;
+  }) as [number, number, number, number];
+  const paper: Mark = { type: 'rect', x, y, width: right - x, height: bottom - y, fill: 'paper' };
+  return { name, marks: [paper, ...marks] };
+}
+
 /**
  * The map of an indicator with the areas over it and the point of each commune; communes of no area fade. The scales of
  * the scene are its projection (`projectionOfScales`).
@@ -89,7 +122,7 @@ export function layoutAreaMap(spec: AreaSpec, data: AreaData, frame: Frame, spee
       room,
       projection,
       under: chrome.layers,
-      over: [...over, ...legend],
+      over,
     },
   );
   const labels = scene.layers.find(({ name }) => name === 'labels');
@@ -99,7 +132,11 @@ export function layoutAreaMap(spec: AreaSpec, data: AreaData, frame: Frame, spee
   const names = data.areas.map((one, index) => nameOfArea(one, index, speech));
   return {
     ...scene,
-    layers: [...scene.layers.filter((layer) => layer !== labels), { name: 'labels', marks: lifted ?? [] }],
+    layers: [
+      ...scene.layers.filter((layer) => layer !== labels),
+      { name: 'labels', marks: lifted ?? [] },
+      ...legend.map((layer) => backed(layer, scale)),
+    ],
     kind: 'area-map',
     scales: projection === null ? {} : mapScales(projection),
     description: [caption.title, ...names.map((_, index) => caption.notes.at(index - names.length) ?? '')].join('. '),

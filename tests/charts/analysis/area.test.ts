@@ -69,6 +69,22 @@ describe('areas', () => {
     expect(points.filter(({ type }) => type === 'path')).toHaveLength(dataOf(spec).areas[0]?.members.length ?? 0);
   });
 
+  it('leave the legend readable: it lies over them, on paper of its own', () => {
+    const spec = SPECS[2] ?? raise();
+    const scene = layoutAreaMap(spec, dataOf(spec), PICTURE, analysisSpeech('fr'));
+    expect(scene.layers.at(-1)?.name).toBe('legend');
+    const [paper, ...marks] = marksOf(scene, 'legend');
+    if (paper?.type !== 'rect') throw new Error('no paper under the legend');
+    expect(paper.fill).toBe('paper');
+    for (const mark of marks) {
+      if (mark.type !== 'text' && mark.type !== 'rect') continue;
+      expect(mark.x).toBeGreaterThan(paper.x);
+      expect(mark.x).toBeLessThan(paper.x + paper.width);
+      expect(mark.y).toBeGreaterThan(paper.y);
+      expect(mark.y).toBeLessThan(paper.y + paper.height);
+    }
+  });
+
   it('say their share of the metropolis in the title, and every figure in the table', () => {
     const spec = SPECS[2] ?? raise();
     const data = dataOf(spec);
