@@ -5,6 +5,7 @@ import type { Place, PlaceId } from '../domain/place';
 import { deriveObservation } from './cells';
 import { latestPeriod, observe } from './observe';
 import { communesOf } from './places';
+import { quantileOf } from './quantiles';
 
 /** What communes are compared by: how many live there, how densely, and how many work there for one who lives there. */
 export const SIMILARITY_TRAITS = ['population', 'population-density', 'jobs-per-inhabitant'] as const;
@@ -29,6 +30,9 @@ export interface SimilarCommune {
   readonly parts: readonly SimilarityPart[];
 }
 
+/** Share of the communes that have one as near as the limit. */
+export const NEAR_SHARE = 0.95;
+
 interface Profile {
   readonly place: Place;
   readonly raw: readonly number[];
@@ -39,6 +43,8 @@ interface Profiles {
   readonly byId: ReadonlyMap<PlaceId, Profile>;
   /** Communes that lack one of the three values, or have 0, whose logarithm there is none of. */
   readonly without: readonly Place[];
+  /** See `nearLimit`. */
+  readonly nearLimit: number | null;
 }
 
 const known = new WeakMap<Atlas, Profiles>();
@@ -81,8 +87,10 @@ function profilesOf(atlas: Atlas): Profiles {
     place.id,
     { place, raw, standardised: columns.map((column) => column[row] ?? 0) },
   ]);
+  const byId = new Map(profiles);
   const found = {
-    byId: new Map(profiles),
+    byId,
+    nearLimit: limitOf([...byId.values()]),
     without: all.filter(({ raw }) => raw === null).map(({ place }) => place),
   };
   known.set(atlas, found);
@@ -123,6 +131,33 @@ export function distanceBetween(atlas: Atlas, a: PlaceId, b: PlaceId): number | 
   const { byId } = profilesOf(atlas);
   const [first, second] = [byId.get(a), byId.get(b)];
   return first === undefined || second === undefined ? null : compare(first, second).distance;
+}
+
+function limitOf(profiles: readonly Profile[]): number | null {
+  const nearest = profiles.map((own) =>
+    Math.min(...profiles.filter((other) => other !== own).map((other) => compare(own, other).distance)),
+  );
+  return profiles.length < 2
+    ? null
+    : quantileOf(
+        nearest.toSorted((a, b) => a - b),
+        NEAR_SHARE,
+      );
+}
+
+/**
+ * Beyond this distance no commune is really near: of every twenty communes, nineteen have one nearer than that. Computed
+ * from the distances of all communes to their nearest one; null where there are not two to compare.
+ */
+export function nearLimit(atlas: Atlas): number | null {
+  return profilesOf(atlas).nearLimit;
+}
+
+/** True where even the nearest commune is further away than `nearLimit`. */
+export function isAlone(atlas: Atlas, placeId: PlaceId): boolean {
+  const [nearest] = similarCommunes(atlas, placeId, 1);
+  const limit = nearLimit(atlas);
+  return nearest !== undefined && limit !== null && nearest.distance > limit;
 }
 
 /** Communes that cannot be compared, since a value is missing or 0. */

@@ -5,7 +5,7 @@ import type { Atlas } from '../../src/domain/atlas';
 import type { Measure } from '../../src/domain/indicator';
 import { observe } from '../../src/model/observe';
 import { communesOf } from '../../src/model/places';
-import { distanceBetween, similarCommunes, withoutProfile } from '../../src/model/similar-communes';
+import { distanceBetween, isAlone, nearLimit, similarCommunes, withoutProfile } from '../../src/model/similar-communes';
 import { COMMITTED, fromFolder } from '../data/package-folder';
 import { atlasOfValues } from '../fixtures/invented-communes';
 import { id, type Value } from '../fixtures/invented-employment';
@@ -74,6 +74,21 @@ describe('similarCommunes', () => {
     expect(similarCommunes({ ...atlas, tables: new Map() }, id('13001'), 5)).toEqual([]);
   });
 
+  it('says beyond which distance none is near: nineteen communes of twenty have a nearer one', () => {
+    // Nearest to the ends is the middle, and either end to the middle: the root of 3 for each.
+    expect(nearLimit(THREE)).toBeCloseTo(Math.sqrt(3), 12);
+    expect(isAlone(THREE, id('13001'))).toBe(false);
+    // Four in a row of equal steps, and one ten steps further: distances to the nearest of s, s, s, s and 10 s. Of five
+    // ascending values the quantile of 0.95 lies 0.8 of the way from the fourth to the fifth: 8.2 s.
+    const row = (steps: number): readonly [Value, number, Value] => [2 ** steps, 1, 1];
+    const atlas = atlasOf({ '13001': row(0), '13002': row(1), '13003': row(2), '13004': row(3), '13005': row(13) });
+    const step = distanceBetween(atlas, id('13001'), id('13002')) ?? Number.NaN;
+    expect(nearLimit(atlas)).toBeCloseTo(8.2 * step, 9);
+    expect(isAlone(atlas, id('13005'))).toBe(true);
+    expect(isAlone(atlas, id('13004'))).toBe(false);
+    expect(nearLimit(atlasOf({ '13001': [1, 1, 1] }))).toBeNull();
+  });
+
   it('is a distance: symmetric, 0 from itself, never shorter over a third commune, whatever the size of the units', () => {
     const commune = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 1, max: 100_000 })));
     const communes = fc.array(commune, { minLength: 3, maxLength: 12 });
@@ -111,6 +126,9 @@ describe('the 92 communes', () => {
     );
     expect(skewness(population)).toBeGreaterThan(5);
     expect(Math.abs(skewness(population.map(Math.log)))).toBeLessThan(1);
+    // Marseille is like none; four others at most are: five in a hundred of the 92.
+    expect(isAlone(atlas, id('13055'))).toBe(true);
+    expect(communesOf(atlas).filter((place) => isAlone(atlas, place.id)).length).toBeLessThanOrEqual(5);
     // Towns of about 34,000 inhabitants that people come to work in.
     expect(similarCommunes(atlas, id('13117'), 2).map(({ name }) => name)).toEqual(['Marignane', 'Aubagne']);
   });

@@ -72,6 +72,8 @@ export const portrait: PortraitWords = {
   border: (km) => `${km}\u00a0km`,
   similar: 'Similar communes',
   similarLead: (name, year) => `The nearest to ${name} by population, density and jobs per inhabitant in ${year}.`,
+  similarNone: (name, year, distance, limit) =>
+    `No commune is really near ${name}: the least distant lies at ${distance}, beyond the limit of ${limit}. Here are the least distant by population, density and jobs per inhabitant in ${year}.`,
   similarColumns: {
     commune: 'Commune',
     distance: 'Distance',
@@ -79,8 +81,8 @@ export const portrait: PortraitWords = {
     'population-density': 'Inhabitants per km²',
     'jobs-per-inhabitant': 'Jobs per inhabitant',
   },
-  similarMethod:
-    'Euclidean distance between the logarithms of the three measures, each centred and scaled over the communes, with equal weights; 0 for two communes alike. Nothing of the digital economy enters.',
+  similarMethod: (share, limit) =>
+    `Euclidean distance between the logarithms of the three measures, each centred and scaled over the communes, with equal weights; 0 for two communes alike. Nothing of the digital economy enters. ${share} of the communes have another within ${limit}: beyond it none is called really near.`,
   notices: 'What to know about its data',
   noNotice: 'Nothing particular is noted for this commune.',
   confidential: (names) => `Withheld by statistical secrecy: ${names}.`,

@@ -83,6 +83,8 @@ export const portrait = {
   similar: 'Communes semblables',
   similarLead: (name: string, year: string): string =>
     `Les plus proches ${ofPlace(name)} par la population, la densité et les emplois par habitant en ${year}.`,
+  similarNone: (name: string, year: string, distance: string, limit: string): string =>
+    `Aucune commune n’est vraiment proche ${ofPlace(name)}\u00a0: la moins éloignée est à une distance de ${distance}, au-delà de la limite de ${limit}. Voici les moins éloignées par la population, la densité et les emplois par habitant en ${year}.`,
   similarColumns: {
     commune: 'Commune',
     distance: 'Distance',
@@ -90,8 +92,8 @@ export const portrait = {
     'population-density': 'Habitants par km²',
     'jobs-per-inhabitant': 'Emplois par habitant',
   },
-  similarMethod:
-    'Distance euclidienne entre les logarithmes des trois mesures, chacune centrée et réduite sur les communes, à poids égal\u00a0; 0 pour deux communes pareilles. Rien du numérique n’y entre.',
+  similarMethod: (share: string, limit: string): string =>
+    `Distance euclidienne entre les logarithmes des trois mesures, chacune centrée et réduite sur les communes, à poids égal\u00a0; 0 pour deux communes pareilles. Rien du numérique n’y entre. ${share} des communes en ont une autre à moins de ${limit}\u00a0: au-delà, aucune n’est dite vraiment proche.`,
   notices: 'À savoir sur ses données',
   noNotice: 'Rien de particulier n’est noté pour cette commune.',
   confidential: (names: string): string => `Couvert par le secret statistique\u00a0: ${names}.`,

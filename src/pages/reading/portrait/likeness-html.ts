@@ -1,6 +1,9 @@
 import type { Place } from '../../../domain/place';
 import { neighboursOf } from '../../../model/neighbours';
 import {
+  isAlone,
+  NEAR_SHARE,
+  nearLimit,
   SIMILARITY_TRAITS,
   similarCommunes,
   similarityPeriod,
@@ -61,13 +64,19 @@ export function similarHtml(subject: Subject): Html {
   const heads = (['distance', ...SIMILARITY_TRAITS] as const).map(
     (column) => markup`<th scope="col" class="numeric">${words.similarColumns[column]}</th>`,
   );
-  const names = speech.format.list(found.slice(0, 2).map(({ name }) => name));
+  const { format } = speech;
+  const limit = format.number(nearLimit(atlas) ?? 0, 2);
+  const year = format.period(period);
+  const lead = isAlone(atlas, place.id)
+    ? words.similarNone(place.name, year, format.number(nearest.distance, 2), limit)
+    : words.similarLead(place.name, year);
+  const names = format.list(found.slice(0, 2).map(({ name }) => name));
   return markup`<section class="similar" id="semblables"><h2>${words.similar}</h2>
-<p class="quiet">${words.similarLead(place.name, speech.format.period(period))}</p>
+<p class="quiet">${lead}</p>
 <div class="scrolls" role="group" aria-labelledby="semblables-titre" tabindex="0"><table><caption id="semblables-titre" class="visually-hidden">${words.similar}</caption>
 <thead><tr><th scope="col">${words.similarColumns.commune}</th>${heads}</tr></thead><tbody>${own}${rows}</tbody></table></div>
 <p class="explore"><a href="${comparisonLink(subject, compared.slice(0, 3))}">${words.compareWith(names)}</a></p>
-${methodHtml(words.similarMethod, words)}</section>`;
+${methodHtml(words.similarMethod(format.percent(NEAR_SHARE, 0), limit), words)}</section>`;
 }
 
 function rowHtml(

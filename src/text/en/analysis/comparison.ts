@@ -43,8 +43,9 @@ export const comparison: typeof fr = {
     '▲ the highest and ▼ the lowest of the values compared, where “more” has a meaning; the total of a whole is not held against those of its parts.',
   rankNote: 'The rank is among the 92 communes, or among the zones d’emploi that the atlas knows.',
   similar: (name) => `Communes similar to ${name}`,
-  similarNote:
-    'Distance in standard deviations between the logarithms of population, population density and jobs per inhabitant; 0 means identical.',
+  noneNear: (name) => `No commune is really near ${name}; the least distant`,
+  similarNote: (share, limit) =>
+    `Distance in standard deviations between the logarithms of population, population density and jobs per inhabitant; 0 means identical. ${share} of the communes have another within ${limit}: beyond it none is called really near.`,
   distance: (value) => `distance ${value}`,
   addPrefix: 'Add ',
   add: (name) => `Add ${name}`,

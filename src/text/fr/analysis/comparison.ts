@@ -1,4 +1,4 @@
-import { upperFirst } from '../place-phrases';
+import { ofPlace, upperFirst } from '../place-phrases';
 
 export const comparison = {
   empty: {
@@ -44,8 +44,10 @@ export const comparison = {
     '▲ la plus élevée et ▼ la plus faible des valeurs comparées, là où «\u00a0plus\u00a0» a un sens\u00a0; le total d’un ensemble n’y est pas comparé à ceux de ses parties.',
   rankNote: 'Le rang est celui parmi les 92 communes, ou parmi les zones d’emploi que l’atlas connaît.',
   similar: (name: string): string => `Communes semblables à ${name}`,
-  similarNote:
-    'Distance en écarts-types entre les logarithmes de la population, de la densité de population et des emplois par habitant\u00a0; 0 veut dire identique.',
+  noneNear: (name: string): string =>
+    `Aucune commune n’est vraiment proche ${ofPlace(name)}\u00a0; les moins éloignées`,
+  similarNote: (share: string, limit: string): string =>
+    `Distance en écarts-types entre les logarithmes de la population, de la densité de population et des emplois par habitant\u00a0; 0 veut dire identique. ${share} des communes en ont une autre à moins de ${limit}\u00a0: au-delà, aucune n’est dite vraiment proche.`,
   distance: (value: string): string => `distance ${value}`,
   addPrefix: 'Ajouter ',
   add: (name: string): string => `Ajouter ${name}`,
