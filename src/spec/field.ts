@@ -160,7 +160,7 @@ function readFilter(text: string): Filter | undefined {
 function readCommunes([codes = '', ...rest]: readonly string[]): Filter | undefined {
   const ids = codes.split('.').filter(isPlaceId);
   const name = rest.join(':');
-  const isNamed = name !== '' && Array.from(name).length <= MAX_AREA_NAME;
+  const isNamed = codes !== '' && name !== '' && Array.from(name).length <= MAX_AREA_NAME;
   return isNamed && ids.join('.') === codes ? { type: 'communes', name, ids } : undefined;
 }
 

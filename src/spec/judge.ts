@@ -49,7 +49,10 @@ export class Judge {
     // A class of zero may come on top of those that were chosen.
     if (filter.type === 'class') return classCount !== null && filter.index <= classCount;
     if (filter.type === 'range') return this.#hasRange(filter);
-    if (filter.type === 'communes') return filter.ids.every((id) => this.hasPlace(id));
+    if (filter.type === 'communes') {
+      const { places } = this.#atlas;
+      return places.size === 0 || filter.ids.every((id) => places.get(id)?.level === 'commune');
+    }
     const [resource, name, label] =
       filter.type === 'band'
         ? (['communes-bands', 'band', filter.band] as const)

@@ -40,6 +40,7 @@ describe('holding a view against the atlas', () => {
     ['filtre=secteur:total', 'filtre', 'secteur:total'],
     ['filtre=classe:6', 'filtre', 'classe:6'],
     ['filtre=communes:13055.99999:Zone', 'filtre', 'communes:13055.99999:Zone'],
+    ['filtre=communes:9313:Zone', 'filtre', 'communes:9313:Zone'],
     ['filtre=valeur:turnover:2023:1..2', 'filtre', 'valeur:turnover:2023:1..2'],
     ['filtre=valeur:zone-jobs:2023:1..2', 'filtre', 'valeur:zone-jobs:2023:1..2'],
     ['filtre=valeur:wage:1999:1..2', 'filtre', 'valeur:wage:1999:1..2'],

@@ -50,7 +50,13 @@ describe('links', () => {
     const query = 'filtre=communes:13001.13055:Nord%20:%20l%E2%80%99%C3%A9tang';
     expect(encodeSpec({ ...DEFAULT_ATLAS, filters: [area] })).toBe(query);
     expect(decodeSpec(query).spec).toEqual({ ...DEFAULT_ATLAS, filters: [area] });
-    const wrong = ['communes:13001', 'communes:13001:', 'communes:13001.:Nord', `communes:13001:${'x'.repeat(41)}`];
+    const wrong = [
+      'communes:13001',
+      'communes:13001:',
+      'communes::Nord',
+      'communes:13001.:Nord',
+      `communes:13001:${'x'.repeat(41)}`,
+    ];
     for (const text of wrong)
       expect(decodeSpec(`filtre=${text}`).ignored, text).toMatchObject([{ key: 'filtre', reason: 'bad-value' }]);
   });

@@ -139,6 +139,8 @@ export function layoutAreaMap(spec: AreaSpec, data: AreaData, frame: Frame, spee
     ],
     kind: 'area-map',
     scales: projection === null ? {} : mapScales(projection),
-    description: [caption.title, ...names.map((_, index) => caption.notes.at(index - names.length) ?? '')].join('. '),
+    description: [`${caption.title}.`, ...names.map((_, index) => caption.notes.at(index - names.length) ?? '')].join(
+      ' ',
+    ),
   };
 }

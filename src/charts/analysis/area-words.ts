@@ -63,6 +63,11 @@ function spokenAgainst({ share, ratio }: AreaCell, speech: AnalysisSpeech): stri
   return ratio === null ? '' : area.timesSpoken(format.number(ratio, 2));
 }
 
+/** Parts two members of an enumeration that have commas of their own. */
+function between({ language }: AnalysisSpeech): string {
+  return language === 'fr' ? '\u00a0; ' : '; ';
+}
+
 /** What a screen reader says of a row. */
 export function figureLabel(figure: AreaFigure, data: AreaData, speech: AnalysisSpeech): string {
   const { area } = speech.analysis;
@@ -73,7 +78,7 @@ export function figureLabel(figure: AreaFigure, data: AreaData, speech: Analysis
   });
   const whole = `${area.metropolis}, ${observationText(figure, { observation: figure.metropolis }, speech)}`;
   const name = [figureName(figure, speech), periodText(figure, speech)].filter((part) => part !== '').join(', ');
-  return area.rowLabel(name, [...values, whole].join('; '));
+  return area.rowLabel(name, [...values, whole].join(between(speech)));
 }
 
 function titleOf(data: AreaData, speech: AnalysisSpeech): string {
@@ -170,7 +175,7 @@ export function areaDescription(data: AreaData, speech: AnalysisSpeech): string 
       return [`${figureShortName(figure, speech)} ${parts.join(', ')}`];
     });
     const communes = communesText(one.members.length, speech);
-    return area.describe(nameOfArea(one, index, speech), communes, figures.join('; '));
+    return area.describe(nameOfArea(one, index, speech), communes, figures.join(between(speech)));
   });
   return sentences.join(' ');
 }

@@ -75,9 +75,14 @@ export function layoutMultiples(spec: MultiplesSpec, data: GrowthData, frame: Fr
     ),
     ...data.indicator.cautions.map((caution) => caution[speech.language]),
   ];
+  const aside = data.leftOut.filter(({ level }) => level === 'area').map(({ name }) => name);
   const words: Caption = {
     title,
-    subtitle: `${subtitleOf(data, title, speech)} · ${spec.axis === 'own' ? multiples.own : multiples.shared}`,
+    subtitle: [
+      subtitleOf(data, title, speech),
+      spec.axis === 'own' ? multiples.own : multiples.shared,
+      ...(aside.length === 0 ? [] : [multiples.areasAside(speech.format.list(aside))]),
+    ].join(' · '),
     notes,
     ...captionSource(data.resources, speech),
   };

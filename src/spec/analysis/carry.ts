@@ -1,7 +1,9 @@
 import type { AnalysisSpec } from '../../domain/analysis-spec';
 import type { Area } from '../../domain/area';
 import type { Atlas } from '../../domain/atlas';
+import type { IndicatorId } from '../../domain/indicator';
 import { makesCurve } from '../figures';
+import { DEFAULT_CHOROPLETH } from '../presets';
 
 /** Of the analyses with a map of communes: what the map shows and how it is cut. */
 function mapOf(spec: AnalysisSpec) {
@@ -15,11 +17,17 @@ export function areasOf(spec: AnalysisSpec): readonly Area[] | null {
   return 'areas' in spec ? spec.areas : null;
 }
 
+/** What curves of areas show: zones d'emploi, which curves open with, have nothing to say of them. */
+function followedBy(from: AnalysisSpec, atlas: Atlas): IndicatorId {
+  const own = 'indicator' in from ? atlas.indicators.get(from.indicator) : undefined;
+  return own?.level === 'commune' && makesCurve(own) ? own.id : DEFAULT_CHOROPLETH.indicator;
+}
+
 /**
  * Another analysis as a reader finds it who comes from this one: as it was left, with the places that are pinned now and,
  * between analyses that both have a map of communes, what the map shows.
  * @param next as it was left, or as it opens
- * @param areas as they are now, also where this one shows none; curves that follow them show what their map shows
+ * @param areas as they are now, also where this one shows none
  * @param atlas null where the data are not read yet
  */
 export function carried(
@@ -31,9 +39,7 @@ export function carried(
   const map = mapOf(from);
   const here = 'areas' in next ? { ...next, areas } : next;
   const { places } = from;
-  // Zones d'emploi, which curves open with, have nothing to say of areas.
-  const own = atlas?.indicators.get(from.kind === 'area' && areas.length > 0 ? from.indicator : '');
-  if (here.kind === 'multiples' && own !== undefined && makesCurve(own))
-    return { ...here, indicator: own.id, base: null, places };
+  if (here.kind === 'multiples' && areas.length > 0 && atlas?.indicators.get(here.indicator)?.level === 'zone')
+    return { ...here, indicator: followedBy(from, atlas), base: null, places };
   return map === null || mapOf(next) === null ? { ...here, places } : { ...here, ...map, places };
 }

@@ -216,6 +216,9 @@ describe('curves of areas', () => {
     const data = growthData(atlas, curvesOf(spec));
     expect(data?.leftOut.map(({ name }) => name)).toEqual(['Axe']);
     expect(data?.lines.some(({ key }) => key === FIRST)).toBe(false);
+    const [frame] = FRAMES;
+    if (data === null || frame === undefined) throw new Error('no curves');
+    expect(layoutMultiples(spec, data, frame, fr).caption.subtitle).toMatch(/publié par zone d’emploi, pas pour Axe$/);
   });
 
   it('stand beside the metropolis under the map, of what the map shows or of what changes on it', () => {

@@ -19,7 +19,7 @@ describe('going from one analysis to another', () => {
   });
   it('brings the areas along, to every analysis that shows communes', () => {
     expect(go(`vue=zone&${AREA}`, 'vue=nuage&x=jobs')).toBe(`vue=nuage&x=jobs&${AREA}`);
-    for (const kind of ['comparaison', 'facettes', 'zone', 'nuage']) expect(go('', `vue=${kind}`)).toContain(AREA);
+    for (const kind of ['comparaison', 'zone', 'nuage']) expect(go('', `vue=${kind}`)).toContain(AREA);
     expect(go('vue=comparaison', '')).toBe(AREA);
     for (const kind of ['rangs', 'metropoles', 'deux-cartes']) expect(go('', `vue=${kind}`)).toBe(`vue=${kind}`);
     expect(go(`vue=nuage&${AREA}`, `vue=comparaison&${AREA}`, [])).toBe('vue=comparaison');
@@ -27,7 +27,12 @@ describe('going from one analysis to another', () => {
   it('shows the curves of what the map of areas shows, where it has any', () => {
     const curves = 'vue=facettes&base=2016';
     expect(go(`vue=zone&indicateur=population&${AREA}`, curves)).toBe(`vue=facettes&indicateur=population&${AREA}`);
-    expect(go(`vue=zone&indicateur=wage&${AREA}`, curves)).toBe(`${curves}&${AREA}`);
+    const opening = `vue=facettes&indicateur=establishments-per-km2&${AREA}`;
+    expect(go(`vue=zone&indicateur=wage&${AREA}`, curves)).toBe(opening);
+    expect(go(`vue=comparaison&${AREA}`, curves)).toBe(opening);
+    expect(go('indicateur=creations', curves)).toBe(`vue=facettes&indicateur=creations&${AREA}`);
+    const chosen = 'vue=facettes&indicateur=creations&base=2023';
+    expect(go(`vue=zone&${AREA}`, chosen)).toBe(`${chosen}&${AREA}`);
     expect(go('vue=zone&indicateur=population', curves, [])).toBe(curves);
   });
   it('keeps what is of the other one, and the places that are pinned now', () => {

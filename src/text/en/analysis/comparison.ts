@@ -3,8 +3,9 @@ import { upperFirst } from '../place-phrases';
 
 export const comparison: typeof fr = {
   empty: {
-    'too-few': 'Choose at least two places: communes and the metropolis, or zones d’emploi among themselves.',
-    'too-many': 'Six places at most can be compared.',
+    'too-few':
+      'Choose at least two places: communes, drawn areas and the metropolis, or zones d’emploi among themselves.',
+    'too-many': 'Six places at most can be compared, drawn areas included: remove some.',
     'unknown-place': 'The atlas does not know one of these places.',
     'mixed-levels':
       'A commune and a zone d’emploi have neither the same sources nor the same borders: compare communes with communes, or zones with zones.',

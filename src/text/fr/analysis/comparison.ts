@@ -2,8 +2,9 @@ import { ofPlace, upperFirst } from '../place-phrases';
 
 export const comparison = {
   empty: {
-    'too-few': 'Choisissez au moins deux lieux\u00a0: des communes et la métropole, ou des zones d’emploi entre elles.',
-    'too-many': 'Six lieux au plus peuvent être comparés.',
+    'too-few':
+      'Choisissez au moins deux lieux\u00a0: des communes, des zones dessinées et la métropole, ou des zones d’emploi entre elles.',
+    'too-many': 'Six lieux au plus peuvent être comparés, zones dessinées comprises\u00a0: retirez-en.',
     'unknown-place': 'L’atlas ne connaît pas l’un de ces lieux.',
     'mixed-levels':
       'Une commune et une zone d’emploi n’ont ni les mêmes sources ni les mêmes limites\u00a0: comparez des communes entre elles, ou des zones entre elles.',

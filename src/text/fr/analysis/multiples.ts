@@ -2,6 +2,7 @@ import type { MultiplesAxis } from '../../../domain/analysis-spec';
 
 export const multiples = {
   shared: 'même échelle partout',
+  areasAside: (names: string): string => `publié par zone d’emploi, pas pour ${names}`,
   own: 'chaque courbe a sa propre échelle\u00a0: les hauteurs ne se comparent pas d’une case à l’autre',
   ownNote: 'Chaque case a sa propre échelle verticale\u00a0: comparez les formes, non les hauteurs.',
   behind: 'En gris derrière chaque courbe\u00a0: toutes les autres, à la même échelle.',
