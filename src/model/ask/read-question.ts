@@ -1,15 +1,17 @@
 import type { Atlas } from '../../domain/atlas';
 import type { Claims } from '../../domain/claim';
 import type { IndicatorId } from '../../domain/indicator';
-import type { AskedBound, AskedPage, AskedSides, Aspect, Question } from '../../domain/question';
+import type { AskedBound, AskedPage, AskedSides, Question } from '../../domain/question';
 import { searchPlaces } from '../place-search';
-import { boundsOf, type Bound } from './bounds';
+import { boundsOf } from './bounds';
 import { claimedIn } from './claimed';
+import { countedBy } from './counted';
 import { calledExactly, isInNames, namedBy } from './indicator-match';
 import { FILLERS, type Term } from './lexicon';
 import { phraseAt, type PhraseMatch } from './phrase-match';
 import { placesAt, type PlaceMatch } from './place-match';
 import { Reading } from './reading';
+import { hasTopic } from './topic';
 import { wordsOf } from './words';
 
 const MOST_FOUND = 8;
@@ -18,9 +20,6 @@ const YEAR = /^(19|20)\d\d$/;
 /** Words between two things; what stands before « selon » is seen in view of what follows. */
 const JOINS = /^(et|and|contre|vs|versus|against|selon|according|fonction)$/;
 const AGAINST = /^(contre|vs|versus|against|selon|according|fonction)$/;
-
-/** Aspects that say how or when, and leave open what. */
-const OPEN: ReadonlySet<Aspect> = new Set(['change', 'compare', 'lowest', 'private', 'quarters', 'rank', 'share']);
 
 /** Typed well before mistyped, long before short, whole words before beginnings; of equals the phrase. */
 function placeWins(place: PlaceMatch, phrase: PhraseMatch | null): boolean {
@@ -100,11 +99,6 @@ function readWords(atlas: Atlas, words: readonly string[]): Question {
   };
 }
 
-/** True where a question says what it is about, and not only where, when or how. */
-function hasTopic({ subjects, aspects, sector, byName }: Question): boolean {
-  return subjects.length > 0 || sector !== null || byName !== null || [...aspects].some((one) => !OPEN.has(one));
-}
-
 function splitAt(atlas: Atlas, words: readonly string[], end: number, start: number): AskedSides | null {
   const first = readWords(atlas, words.slice(0, end));
   if (!hasTopic(first)) return null;
@@ -129,21 +123,9 @@ function sidesOf(atlas: Atlas, words: readonly string[], { figure }: Question): 
   return null;
 }
 
-/** What a bound counts: what follows it, else what stands before it, as in "salaire supérieur à 2 500". */
-function askedBounds(atlas: Atlas, words: readonly string[], bounds: readonly Bound[]): readonly AskedBound[] {
-  return bounds.map(({ at, length, low, high }, index) => {
-    const after = readWords(atlas, words.slice(at + length, bounds[index + 1]?.at));
-    return { low, high, of: hasTopic(after) ? after : readWords(atlas, words.slice(0, at)) };
-  });
-}
-
-function isOf(bounds: readonly Bound[], index: number): boolean {
-  return bounds.some(({ at, length }) => index >= at && index < at + length);
-}
-
 interface Unbound {
-  readonly bounds: readonly Bound[];
-  /** Words beside them. */
+  readonly bounds: readonly AskedBound[];
+  /** Words beside the bounds, and beside what they count where something is left then. */
   readonly rest: readonly string[];
   readonly question: Question;
 }
@@ -151,11 +133,25 @@ interface Unbound {
 /** Bounds, and what a text asks beside them. « Moins de 10 salariés » is a kind of establishment, and bounds nothing. */
 function withoutBounds(atlas: Atlas, words: readonly string[]): Unbound {
   const whole = readWords(atlas, words);
+  const none: Unbound = { bounds: [], rest: words, question: whole };
   const bounds = boundsOf(words).filter(({ at, length }) => (phraseAt(words, at)?.length ?? 0) <= length);
-  const rest = words.filter((_, index) => !isOf(bounds, index));
-  const question = bounds.length === 0 ? whole : readWords(atlas, rest);
-  const isOfAName = whole.byName !== null && whole.byName !== question.byName;
-  return isOfAName ? { bounds: [], rest: words, question: whole } : { bounds, rest, question };
+  if (bounds.length === 0) return none;
+  const rest = words.filter((_, index) => bounds.every(({ at, length }) => index < at || index >= at + length));
+  const question = readWords(atlas, rest);
+  if (whole.byName !== null && whole.byName !== question.byName) return none;
+  const { counted, beside } = countedBy(words, bounds, (part) => readWords(atlas, part));
+  return {
+    bounds: bounds.map(({ low, high }, index) => ({ low, high, of: counted[index] ?? question })),
+    rest,
+    question: about(question, readWords(atlas, beside), counted[0] ?? question),
+  };
+}
+
+/** The whole, of what is asked beside the bounds, else of what the first of them counts: no aspect of one is of another. */
+function about(whole: Question, beside: Question, counted: Question): Question {
+  const { subjects, sector, byName, named, aspects } = hasTopic(beside) ? beside : counted;
+  const ordering = [...whole.aspects].filter((one) => one === 'rank' || one === 'lowest');
+  return { ...whole, subjects, sector, byName, named, aspects: new Set([...aspects, ...beside.aspects, ...ordering]) };
 }
 
 /** Pages that are named by a figure of 2017 come before those that are named by a word. */
@@ -178,7 +174,7 @@ export function readQuestion(atlas: Atlas, text: string, claims: Claims | null =
     ...question,
     pages: pagesOf(pages, question),
     sides: bounds.length > 0 ? null : sidesOf(atlas, rest, question),
-    bounds: askedBounds(atlas, words, bounds),
+    bounds,
     found: pages.length > 0 ? [] : found.map(({ id }) => id),
     unknown: found.length > 0 ? [] : question.unknown.filter((word) => !taken.includes(word)),
   };

@@ -50,8 +50,9 @@ export function boundsFor(asking: Asking): Bounds {
   return { filters, notes };
 }
 
-/** Without what was named only to be bounded: « emplois des communes de plus de 10 000 habitants » are jobs. */
+/** Without what was named only to be bounded; where that is what the question is about, it and nothing beside. */
 export function withoutBounded(chosen: readonly Chosen[], { filters }: Asking): readonly Chosen[] {
-  const rest = chosen.filter(({ indicator }) => filters.every((one) => one.indicator !== indicator.id));
-  return rest.length > 0 ? rest : chosen.slice(0, 1);
+  const isBounded = ({ indicator }: Chosen): boolean => filters.some((one) => one.indicator === indicator.id);
+  const [first] = chosen;
+  return first !== undefined && isBounded(first) ? [first] : chosen.filter((one) => !isBounded(one));
 }
