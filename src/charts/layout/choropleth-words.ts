@@ -158,7 +158,7 @@ export function choroplethDescription(data: ChoroplethData, speech: Speech): str
   return [words.describe(kind, say(extremes.highest), say(extremes.lowest), whole), ...notes].join(' ');
 }
 
-/** The table that says the same: one row a place, in the order of the file of places. */
+/** The table that says the same: one row for each place that the filters leave, in the order of the file of places. */
 export function choroplethTable(data: ChoroplethData, caption: Caption, speech: Speech): TableTwin {
   const { language, format } = speech;
   const words = speech.messages.choropleth;
@@ -183,6 +183,6 @@ export function choroplethTable(data: ChoroplethData, caption: Caption, speech: 
         ? []
         : [{ id: circles.indicator.id, label: circles.indicator.name[language], numeric: true }]),
     ],
-    rows: data.isLoaded ? data.places.map(rowOf) : [],
+    rows: data.isLoaded ? keptPlaces(data).map(rowOf) : [],
   };
 }

@@ -130,6 +130,17 @@ describe('layoutChoropleth', () => {
     expect(filtered.scene.caption.notes[0]).toContain('filtres');
   });
 
+  it('keeps in its table what the filters leave, under their name, with ranks among all', () => {
+    const ids = data.places.filter(({ name }) => name === 'Aix-en-Provence' || name === 'Éguilles').map(({ id }) => id);
+    const { table } = draw({ filters: [{ type: 'communes', name: 'Pays d’Aix', ids }] }).scene;
+    expect(table.caption).toContain('Pays d’Aix');
+    expect(table.rows.map(({ name }) => name)).toEqual(['Aix-en-Provence', 'Éguilles']);
+    for (const { cells } of table.rows) expect(cells[1]?.text).toMatch(/^\d+er? sur 92$/);
+    // No commune has fewer than no inhabitants.
+    const none = { type: 'range', indicator: 'population', when: 2022, low: null, high: -1 } as const;
+    expect(draw({ filters: [none] }).scene.table.rows).toEqual([]);
+  });
+
   it('outlines and marks pinned communes in the colour and shape of their pin', () => {
     const [aix, marseille] = data.places.filter(({ id }) => id === '13001' || id === '13055').map(({ id }) => id);
     if (aix === undefined || marseille === undefined) throw new Error('Aix and Marseille are known');

@@ -10,6 +10,7 @@ import { drawingHtml, partsOf, type Shown } from '../../../src/pages/embed/marku
 import { groupOf } from '../../../src/pages/embed/page-facts';
 import { DEFAULT_EMBED } from '../../../src/spec/embed-options';
 import { GALLERY } from '../../../src/spec/gallery';
+import { decodeSpec } from '../../../src/spec/url';
 import { fr } from '../../../src/text/fr';
 import { embed as words } from '../../../src/text/fr/embed';
 import { makeFormatters } from '../../../src/text/format';
@@ -96,5 +97,15 @@ describe('the markup of an embed', () => {
     const html = drawingHtml(page, 'embed');
     for (const row of page.scene.table.rows)
       expect(html).toContain(`<th scope="row">${row.name.replaceAll("'", '&#39;')}</th>`);
+  });
+
+  it('shows as a table only the communes that the filter of its link keeps', () => {
+    const { spec } = decodeSpec('vue=tableau&filtre=communes:13001.13012.13015:Aix');
+    if (spec.kind === 'atlas') throw new Error('a table was asked for');
+    const messages = GROUPS.map.messages;
+    const made = makeMapFigure(atlas, spec, { language: 'fr', messages, format: makeFormatters('fr') }, words);
+    const table = made?.scene(FRAME).table;
+    expect(table?.rows.map(({ key }) => key)).toEqual(['13001', '13012', '13015']);
+    expect(table?.caption).toContain('Aix');
   });
 });
