@@ -5,7 +5,15 @@ export interface Ignored {
   readonly key: string;
   readonly found: string;
   readonly reason:
-    'unknown-key' | 'bad-value' | 'repeated' | 'not-in-atlas' | 'not-here' | 'no-count' | 'no-log' | 'beyond';
+    | 'unknown-key'
+    | 'bad-value'
+    | 'repeated'
+    | 'not-in-atlas'
+    | 'not-here'
+    | 'no-count'
+    | 'no-log'
+    | 'beyond'
+    | 'too-few';
   /** Form that the parameter takes; empty where the key itself is unknown. */
   readonly expected: string;
 }

@@ -8,8 +8,8 @@ import { DEFAULT_CLASSES } from '../spec/presets';
 
 /**
  * Thresholds beyond the values of all the indicators part nothing and are left aside, so that the controls and the
- * address say what is drawn. Where fewer remain than a link can hold, the classes are computed. Without any value
- * nothing is judged.
+ * address say what is drawn. Where fewer remain than a link can hold, they go too, by name, and the classes are
+ * computed. Without any value nothing is judged.
  */
 export function fitThresholds(
   classes: ClassChoice,
@@ -26,15 +26,20 @@ export function fitThresholds(
   const own = (classes.own ?? []).filter((value) => inner.includes(value));
   const left = (classes.own ?? []).filter((value) => !inner.includes(value));
   if (left.length === 0 || ends.length === 0) return { classes, ignored: [] };
-  return {
-    classes: own.length + 1 < MIN_CLASSES ? DEFAULT_CLASSES : { method: 'own', count: own.length + 1, own },
-    ignored: [
-      {
-        key: 'classes',
-        found: left.join('~'),
-        reason: 'beyond',
-        expected: `${Math.min(...ends)}..${Math.max(...ends)}`,
-      },
-    ],
+  const beyond: Ignored = {
+    key: 'classes',
+    found: left.join('~'),
+    reason: 'beyond',
+    expected: `${Math.min(...ends)}..${Math.max(...ends)}`,
   };
+  if (own.length + 1 >= MIN_CLASSES)
+    return { classes: { method: 'own', count: own.length + 1, own }, ignored: [beyond] };
+  // What parts values and yet goes is named apart: of it the other reason would be false.
+  const alone: Ignored = {
+    key: 'classes',
+    found: own.join('~'),
+    reason: 'too-few',
+    expected: String(MIN_CLASSES - 1),
+  };
+  return { classes: DEFAULT_CLASSES, ignored: own.length === 0 ? [beyond] : [beyond, alone] };
 }

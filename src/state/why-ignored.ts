@@ -10,6 +10,7 @@ export function whyIgnored({ key, found, reason, expected }: Ignored, { language
       return reasons[reason](key);
     case 'bad-value':
     case 'beyond':
+    case 'too-few':
       return reasons[reason](key, found, expected);
     default:
       return reasons[reason](key, found);

@@ -26,7 +26,19 @@ describe('thresholds of a link', () => {
   });
 
   it('give way to computed classes where a link could not hold those that remain', () => {
-    expect(fitThresholds(own(50, 5000), JOBS, atlas).classes).toEqual({ method: 'jenks', count: 5, own: null });
+    const computed = { method: 'jenks', count: 5, own: null };
+    const { classes, ignored } = fitThresholds(own(-5, 50, 1e9), JOBS, atlas);
+    expect(classes).toEqual(computed);
+    expect(ignored).toEqual([
+      { key: 'classes', found: '-5~1000000000', reason: 'beyond', expected: '5.5..1100' },
+      { key: 'classes', found: '50', reason: 'too-few', expected: '2' },
+    ]);
+    expect(ignored.map((one) => whyIgnored(one, speechFor('fr')))[1]).toBe(
+      '«\u00a0classes\u00a0»\u00a0: «\u00a050\u00a0» ne suffit pas, il faut au moins 2\u00a0seuils\u00a0; les classes sont calculées',
+    );
+    const none = fitThresholds(own(-5, 1e9), JOBS, atlas);
+    expect(none.classes).toEqual(computed);
+    expect(none.ignored.map(({ found, reason }) => [found, reason])).toEqual([['-5~1000000000', 'beyond']]);
   });
 
   it('stay where they part the values of either map', () => {

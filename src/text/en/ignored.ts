@@ -12,5 +12,7 @@ export const ignored: IgnoredWords = {
     'no-log': (key, found) => `“${key}”: “${found}” does not apply to values of zero or less`,
     beyond: (key, found, expected) =>
       `“${key}”: “${found}” parts no values, thresholds within “${expected}” were expected`,
+    'too-few': (key, found, expected) =>
+      `“${key}”: “${found}” is not enough, at least ${expected} thresholds are needed; classes are computed`,
   },
 };

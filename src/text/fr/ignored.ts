@@ -16,6 +16,9 @@ export const ignored = {
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne s’applique pas à des valeurs nulles ou négatives`,
     beyond: (key: string, found: string, expected: string): string =>
       `«\u00a0${key}\u00a0»\u00a0: aucune valeur n’est séparée par «\u00a0${found}\u00a0», des seuils dans «\u00a0${expected}\u00a0» étaient attendus`,
+    /** @param expected how many thresholds make classes */
+    'too-few': (key: string, found: string, expected: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne suffit pas, il faut au moins ${expected}\u00a0seuils\u00a0; les classes sont calculées`,
   },
 };
 
