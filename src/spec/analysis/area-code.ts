@@ -1,5 +1,6 @@
 import {
   MAX_AREAS,
+  MAX_AREA_NAME,
   MAX_RADIUS_KM,
   areaName,
   lonLat,
@@ -147,11 +148,18 @@ function readArea(text: string): Area | undefined {
 
 /** For `field`: areas one after the other, each with its form, its place and its name. */
 export const areas = {
-  expected: `rayon:43.5297_5.4474_10:nom~rectangle:43.2_5.1_43.4_5.5~polygone:… (${MAX_AREAS} max.)`,
-  read(text: string): readonly Area[] | undefined {
-    const parts = text.split('~').map(readArea);
-    const known = parts.filter((area) => area !== undefined);
-    return known.length === parts.length && known.length <= MAX_AREAS ? known : undefined;
+  expected: `rayon:43.5297_5.4474_10:nom~rectangle:43.2_5.1_43.4_5.5~polygone:… (rayon ≤ ${MAX_RADIUS_KM}\u00a0km, nom ≤ ${MAX_AREA_NAME} car., ${MAX_AREAS} max.)`,
+  read(text: string, leave?: (part: string) => void): readonly Area[] | undefined {
+    const kept: Area[] = [];
+    const left: string[] = [];
+    for (const part of text.split('~')) {
+      const area = readArea(part);
+      if (area === undefined || kept.length === MAX_AREAS) left.push(part);
+      else kept.push(area);
+    }
+    if (kept[0] === undefined) return undefined;
+    for (const part of left) leave?.(part);
+    return kept;
   },
   write: (list: readonly Area[]): string => list.map(writeArea).join('~'),
 };

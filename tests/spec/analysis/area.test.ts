@@ -38,11 +38,27 @@ describe('areas in a link', () => {
     'polygone:CABCAh',
     'polygone:CA!CAB',
     'carre:43.5_5.4_10',
-    'rayon:43.5_5.4_10~rayon:43.5_5.4_11~rayon:43.5_5.4_12~rayon:43.5_5.4_13',
+    'rayon:43.5_5.4_101',
+    `rayon:43.5_5.4_10:${'x'.repeat(41)}`,
+    'carre:43.5_5.4_10~rayon:43.5_5.4',
   ])('leave aside what is no area: %s', (text) => {
     const { spec, ignored } = decodeAnalysis(`vue=zone&zones=${text}`);
     expect(spec).toEqual(DEFAULT_AREA);
     expect(ignored.map(({ key, reason }) => [key, reason])).toEqual([['zones', 'bad-value']]);
+  });
+
+  it('keep the first three that are good, and list each of the others, with the limits', () => {
+    const long = `rayon:43.5_5.4_10:${'x'.repeat(41)}`;
+    const { spec, ignored } = decodeAnalysis(
+      `vue=zone&zones=rayon:43.5_5.4_11~rayon:43.5_5.4_500~${long}~rayon:43.5_5.4_12:B~rayon:43.5_5.4_13~rayon:43.5_5.4_14`,
+    );
+    expect(encodeAnalysis(spec)).toBe('vue=zone&zones=rayon:43.5_5.4_11~rayon:43.5_5.4_12:B~rayon:43.5_5.4_13');
+    expect(ignored.map(({ key, found, reason }) => [key, found, reason])).toEqual([
+      ['zones', 'rayon:43.5_5.4_500', 'bad-value'],
+      ['zones', long, 'bad-value'],
+      ['zones', 'rayon:43.5_5.4_14', 'bad-value'],
+    ]);
+    for (const { expected } of ignored) expect(expected).toContain('(rayon ≤ 100\u00a0km, nom ≤ 40 car., 3 max.)');
   });
 });
 
