@@ -13,7 +13,8 @@ export interface Ignored {
     | 'no-count'
     | 'no-log'
     | 'beyond'
-    | 'too-few';
+    | 'too-few'
+    | 'far';
   /** Form that the parameter takes; empty where the key itself is unknown. */
   readonly expected: string;
 }

@@ -11,6 +11,7 @@ export function whyIgnored({ key, found, reason, expected }: Ignored, { language
     case 'bad-value':
     case 'beyond':
     case 'too-few':
+    case 'far':
       return reasons[reason](key, found, expected);
     default:
       return reasons[reason](key, found);

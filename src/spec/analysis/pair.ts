@@ -1,11 +1,13 @@
 import type { PairSpec } from '../../domain/analysis-spec';
 import type { Atlas } from '../../domain/atlas';
+import type { Framing } from '../../domain/framing';
 import { classes, field, indicatorId, oneOf, orNull, period, places, span } from '../field';
 import { Judge } from '../judge';
-import type { Fields } from '../parameters';
+import type { Fields, Ignored } from '../parameters';
 import { DEFAULT_CHOROPLETH, DEFAULT_CLASSES } from '../presets';
 import type { AnalysisCodec } from './codec';
 import { framingCode, percent } from './framing-code';
+import { isNear, surroundingsOf } from './near';
 
 export const DEFAULT_PAIR: PairSpec = {
   kind: 'pair',
@@ -55,6 +57,22 @@ export const pair: AnalysisCodec<PairSpec> = {
       otherSpan: judge.fitSpan(spec.otherSpan, otherIndicator, 'periode2'),
       places: judge.fitPlaces(spec.places),
     };
-    return { spec: fitted, ignored: judge.ignored };
+    const far = whyFar(spec.framing, atlas);
+    return far === null
+      ? { spec: fitted, ignored: judge.ignored }
+      : { spec: { ...fitted, framing: null }, ignored: [...judge.ignored, far] };
   },
 };
+
+/** The map would be held at its edge, far from what the link says; null where it shows what was asked for. */
+function whyFar(framing: Framing | null, atlas: Atlas): Ignored | null {
+  const about = framing === null ? null : surroundingsOf(atlas);
+  if (framing === null || about === null || isNear(framing.centre, about)) return null;
+  const { south, north, west, east } = about;
+  return {
+    key: 'cadrage',
+    found: framingCode.write(framing),
+    reason: 'far',
+    expected: `${south}..${north}_${west}..${east}`,
+  };
+}

@@ -14,5 +14,7 @@ export const ignored: IgnoredWords = {
       `“${key}”: “${found}” parts no values, thresholds within “${expected}” were expected`,
     'too-few': (key, found, expected) =>
       `“${key}”: “${found}” is not enough, at least ${expected} thresholds are needed; classes are computed`,
+    far: (key, found, expected) =>
+      `“${key}”: “${found}” is far from the metropolis, a place within “${expected}” was expected`,
   },
 };

@@ -19,6 +19,9 @@ export const ignored = {
     /** @param expected how many thresholds make classes */
     'too-few': (key: string, found: string, expected: string): string =>
       `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» ne suffit pas, il faut au moins ${expected}\u00a0seuils\u00a0; les classes sont calculées`,
+    /** @param expected latitudes, then longitudes */
+    far: (key: string, found: string, expected: string): string =>
+      `«\u00a0${key}\u00a0»\u00a0: «\u00a0${found}\u00a0» est loin de la métropole, un lieu dans «\u00a0${expected}\u00a0» était attendu`,
   },
 };
 
