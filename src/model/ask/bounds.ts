@@ -10,7 +10,7 @@ export interface Bound {
 }
 
 const LOW = [
-  ...['plus de', 'plus que', 'au moins', 'au dessus de', 'depassant', 'depasse', 'superieur a'],
+  ...['plus de', 'plus que', 'au moins', 'au dessus de', 'depassant', 'depasse', 'depassent', 'superieur a'],
   ...['superieure a', 'superieurs a', 'superieures a', 'over', 'above', 'more than', 'at least', 'greater than'],
 ];
 const HIGH = [
@@ -40,12 +40,14 @@ function between(words: readonly string[], at: number): Bound | null {
   const lead = takes(BETWEENS, words, at);
   const low = lead === 0 ? null : numberAt(words, at + lead);
   if (low === null) return null;
-  const middle = at + lead + low.length;
+  const end = at + lead + low.length;
+  // « entre 2 % et 4 % »
+  const middle = words[end] === 'percent' ? end + 1 : end;
   const high = AND.test(words[middle] ?? '') ? numberAt(words, middle + 1) : null;
   if (high === null || low.value >= high.value) return null;
   // "entre 2010 et 2022" are years.
   const areYears = YEAR.test(words[at + lead] ?? '') && YEAR.test(words[middle + 1] ?? '');
-  return areYears ? null : { at, length: lead + low.length + 1 + high.length, low: low.value, high: high.value };
+  return areYears ? null : { at, length: middle - at + 1 + high.length, low: low.value, high: high.value };
 }
 
 function boundAt(words: readonly string[], at: number): Bound | null {

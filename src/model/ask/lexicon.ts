@@ -78,6 +78,7 @@ const ASPECTS: readonly Phrase[] = [
     aspect('change'),
   ),
   ...phrases('augmentation, increase, growing, grow, croit, rythme, pace, variation', aspect('change')),
+  ...phrases('=perd, =perdu, =perdent, =lost, =lose, =losing, =gagne, =gagnent, =gained, =gaining', aspect('change')),
   ...phrases('=vs, contre, versus, compare, comparer, comparaison, comparison, face, =against', aspect('compare')),
   ...phrases('=plus, top, classement, ranking, most, highest, premier, meilleur, best, palmares', aspect('rank')),
   ...phrases('largest, biggest, first', aspect('rank')),
@@ -124,7 +125,7 @@ const FIGURES: readonly Phrase[] = [
   ...phrases('emploi par etablissement, job per establishment, taille moyenne', figure('intensity')),
   ...phrases('=rang, =rangs, =rank, =ranks, evolution rang, evolution classement, rank over time', figure('ranks')),
   ...phrases('nuage, nuage point, scatter, scatterplot, scatter plot, correlation, relation, lien', figure('scatter')),
-  ...phrases('deux carte, two map, double carte, carte cote cote, map side side', figure('pair')),
+  ...phrases('deux carte, two map, double carte, carte cote cote, map side side, cote cote, side side', figure('pair')),
   ...phrases('facette, facet, petit multiple, small multiple', figure('multiples')),
   ...phrases(
     'autre metropole, =metropoles, =metropolises, other metropolis, other =metropolises',
@@ -191,10 +192,10 @@ export const LEXICON: readonly Phrase[] = [
 
 /** Words that say nothing by themselves; they may stand between the words of a phrase. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `a an au aux avec c ce ces cette combien d dans de des du elle en entre est et il ils j je l la le les leur m me n ne
-  notre nos on ou over par pas pour qu que quel quelle quelles quels qui s sa se ses son sont sur t un une va vers y ya
+  `a an au aux avec c ce ces cette combien d dans de des dont du elle en entre est et il ils j je l la le les leur m me n ne
+  notre nos on ont ou over par pas pour qu que quel quelle quelles quels qui s sa se ses son sont sur t un une va vers y ya
   about and are at between by did do does for had has have how i in is it many me much my of or our per please show
-  the their there to was were what when where which who whose with
+  that the their there to was were what when where which who whose with
   according selon fonction comment rapport time temps euro euros eur
   affiche affiche afficher cherche chercher combien donne donner montre montrer trouve trouver voir veux veut voudrais
   find give look see tell

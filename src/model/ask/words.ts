@@ -11,18 +11,20 @@ const TWO_ERRORS = 8;
 /** How well a typed word is a known one: whole, its beginning, with a typing error. */
 export type Grade = 0 | 1 | 2;
 
-/** Words of a text without case, accents and signs; numbers are words. */
+/** « 3,5 » and "2.75", and never "10,000", whose comma parts groups, nor a date; 0.125 has no groups. */
+const DECIMAL = /((?<![\w.,])0[.,]\d+|(?<![a-z\d])\d+[.,]\d{1,2}|(?<![\w.,])\d{1,3}[.,]\d{4,})(?![.,]?\d)/i;
+
+/** Words of a text without case, accents and signs; numbers are words, with their decimals as they were typed. */
 export function wordsOf(text: string): readonly string[] {
-  return foldName(
-    text
-      .slice(0, LONGEST)
-      .replaceAll('²', '2')
-      .replace(/%|\bpour\s+cent\b/gi, ' percent ')
-      .replaceAll('>', ' over ')
-      .replaceAll('<', ' under ')
-      .replace(/[,;]\s/g, ' et '),
-  )
-    .split(' ')
+  return text
+    .slice(0, LONGEST)
+    .replaceAll('²', '2')
+    .replace(/%|\bpour\s+cent\b/gi, ' percent ')
+    .replaceAll('>', ' over ')
+    .replaceAll('<', ' under ')
+    .replace(/[,;]\s/g, ' et ')
+    .split(DECIMAL)
+    .flatMap((part, index) => (index % 2 === 1 ? [part] : foldName(part).split(' ')))
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
 }

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/observation';
 import type { AnswerNote } from './answer';
 import { indicatorsAsked, type Chosen } from './asked-indicators';
 import type { Asking } from './asking';
+import { CHANGE_OF } from './indicators';
 import { periodFor } from './years';
 
 export interface Bounds {
@@ -12,9 +13,13 @@ export interface Bounds {
   readonly notes: readonly AnswerNote[];
 }
 
+/** No more digits than are typed: 7 / 100 is 0.07. */
+const MOST_DIGITS = 15;
+
 /** « 20 % » is a value of 0.2. */
 function valueOf(said: number | null, { unitKind }: Indicator): number | null {
-  return said !== null && (unitKind === 'share' || unitKind === 'change') ? said / 100 : said;
+  const isPercent = unitKind === 'share' || unitKind === 'change';
+  return said !== null && isPercent ? Number((said / 100).toPrecision(MOST_DIGITS)) : said;
 }
 
 function whenOf(indicator: Indicator, asking: Asking): Period | Span | null {
@@ -28,7 +33,9 @@ function whenOf(indicator: Indicator, asking: Asking): Period | Span | null {
 function boundIndicator(of: AskedBound['of'], asking: Asking): Indicator | null {
   const { atlas, pinned } = asking;
   const { first, others } = indicatorsAsked({ atlas, pinned, filters: [], question: { ...of, places: [] } });
-  return [...first, ...others].find(({ indicator }) => indicator.level === 'commune')?.indicator ?? null;
+  const found = [...first, ...others].find(({ indicator }) => indicator.level === 'commune')?.indicator;
+  const change = of.aspects.has('change') ? atlas.indicators.get(CHANGE_OF.get(found?.id ?? '') ?? '') : undefined;
+  return change ?? found ?? null;
 }
 
 /** The bounds of a question as filters of communes; what has no values by commune filters nothing, and that is said. */
@@ -52,7 +59,8 @@ export function boundsFor(asking: Asking): Bounds {
 
 /** Without what was named only to be bounded; where that is what the question is about, it and nothing beside. */
 export function withoutBounded(chosen: readonly Chosen[], { filters }: Asking): readonly Chosen[] {
-  const isBounded = ({ indicator }: Chosen): boolean => filters.some((one) => one.indicator === indicator.id);
+  const isBounded = ({ indicator: { id } }: Chosen): boolean =>
+    filters.some(({ indicator }) => indicator === id || indicator === CHANGE_OF.get(id));
   const [first] = chosen;
   return first !== undefined && isBounded(first) ? [first] : chosen.filter((one) => !isBounded(one));
 }

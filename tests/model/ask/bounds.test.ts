@@ -13,6 +13,11 @@ describe('a number as it is typed', () => {
     ['8 milliards', 8_000_000_000, 2],
     ['8 billion', 8_000_000_000, 2],
     ['50 mille', 50_000, 2],
+    ['3,5 emplois', 3.5, 1],
+    ['0.125', 0.125, 1],
+    ['2,500.75 euros', 2500.75, 2],
+    ['1,1 million', 1_100_000, 2],
+    ['1.5k', 1500, 2],
     // a year and a postcode after it are two numbers
     ['2023 130', 2023, 1],
   ])('%s', (text, value, length) => {

@@ -7,6 +7,8 @@ describe('the words of a question', () => {
       ...['l', 'evolution', 'a', 'saint', 'mitre', 'et', '13', 'percent', 'km2'],
     ]);
     expect(wordsOf('49,000')).toEqual(['49', '000']);
+    expect(wordsOf('3,5 %, 2.75 et 0.125')).toEqual(['3,5', 'percent', 'et', '2.75', 'et', '0.125']);
+    expect(wordsOf('1,234,567 le 3.12.2023')).toEqual(['1', '234', '567', 'le', '3', '12', '2023']);
     expect(wordsOf('mot '.repeat(1000)).length).toBe(40);
     expect(wordsOf('')).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { THRESHOLDS } from './thresholds';
+
 /** Questions and where their first answer leads. Read a change as a reader would: is this what was asked? */
 export const QUESTIONS: readonly (readonly [text: string, address: string])[] = [
   ['emplois à Vitrolles', 'index.html?indicateur=jobs&lieux=13117'],
@@ -153,68 +155,11 @@ export const QUESTIONS: readonly (readonly [text: string, address: string])[] = 
     'moins de 1000 habitants et plus de 50 établissements',
     'index.html?indicateur=population&panneau=tableau&filtre=valeur:population:2022:..1000~valeur:establishments:2023:50..',
   ],
-  [
-    'salaire entre 2500 et 2700 et population de plus de 10 000',
-    'index.html?indicateur=wage&panneau=tableau&filtre=valeur:wage:2023:2500..2700~valeur:population:2022:10000..',
-  ],
-  [
-    'wage between 2,500 and 2,700 and population over 10,000',
-    'index.html?indicateur=wage&panneau=tableau&filtre=valeur:wage:2023:2500..2700~valeur:population:2022:10000..',
-  ],
-  [
-    'population de plus de 10 000 et salaire de plus de 2600',
-    'index.html?indicateur=population&panneau=tableau&filtre=valeur:population:2022:10000..~valeur:wage:2023:2600..',
-  ],
-  [
-    'population over 10,000, wage over 2,600',
-    'index.html?indicateur=population&panneau=tableau&filtre=valeur:population:2022:10000..~valeur:wage:2023:2600..',
-  ],
-  [
-    'plus de 10 000 habitants et salaire de plus de 2600',
-    'index.html?indicateur=population&panneau=tableau&filtre=valeur:population:2022:10000..~valeur:wage:2023:2600..',
-  ],
-  [
-    'plus de 10 000 habitants et moins de 20 000',
-    'index.html?indicateur=population&panneau=tableau&filtre=valeur:population:2022:10000..~valeur:population:2022:..20000',
-  ],
-  ['emplois et salaires de plus de 2600', 'index.html?indicateur=jobs&panneau=tableau&filtre=valeur:wage:2023:2600..'],
-  [
-    'communes de plus de 10 000 habitants et emplois',
-    'index.html?indicateur=jobs&panneau=tableau&filtre=valeur:population:2022:10000..',
-  ],
-  [
-    'densité de population inférieure à 100',
-    'index.html?indicateur=population-density&panneau=tableau&filtre=valeur:population-density:2022:..100',
-  ],
-  [
-    'densité de population inférieure à 100 par km²',
-    'index.html?indicateur=population-density&panneau=tableau&filtre=valeur:population-density:2022:..100',
-  ],
-  [
-    'population density under 100 per km2',
-    'index.html?indicateur=population-density&panneau=tableau&filtre=valeur:population-density:2022:..100',
-  ],
-  [
-    'jobs density above 100 per km2',
-    'index.html?indicateur=jobs-per-km2&panneau=tableau&filtre=valeur:jobs-per-km2:2022:100..',
-  ],
-  ['plus de 20 par km²', 'index.html?panneau=tableau&filtre=valeur:establishments-per-km2:2023:20..'],
-  [
-    'communes avec moins de 100 établissements par km² et plus de 5 000 habitants',
-    'index.html?panneau=tableau&filtre=valeur:establishments-per-km2:2023:..100~valeur:population:2022:5000..',
-  ],
-  [
-    'under 100 establishments per km2 and over 5,000 inhabitants',
-    'index.html?panneau=tableau&filtre=valeur:establishments-per-km2:2023:..100~valeur:population:2022:5000..',
-  ],
-  [
-    'part des établissements de 10 salariés ou plus au-dessus de 25 %',
-    'index.html?indicateur=employers-large-share&panneau=tableau&filtre=valeur:employers-large-share:2024:0.25..',
-  ],
-  [
-    'share of establishments with 10 or more employees above 25%',
-    'index.html?indicateur=employers-large-share&panneau=tableau&filtre=valeur:employers-large-share:2024:0.25..',
-  ],
+  ['communes qui ont perdu des emplois', 'index.html?indicateur=jobs-change'],
+  ['communes that lost inhabitants', 'index.html?indicateur=population-change'],
+  ['côte à côte', 'analyse.html?vue=deux-cartes'],
+  ['emplois et salaires côte à côte', 'analyse.html?vue=deux-cartes&indicateur=jobs&indicateur2=wage'],
+  ['jobs and wages side by side', 'analyse.html?vue=deux-cartes&indicateur=jobs&indicateur2=wage'],
   ['établissements de plus de 10 salariés', 'index.html?indicateur=employers-large'],
   ['fewer than 10 employees', 'index.html?indicateur=employers-small'],
   ['population entre 2010 et 2022', 'index.html?indicateur=population-change&periode=2010..2022'],
@@ -236,4 +181,5 @@ export const QUESTIONS: readonly (readonly [text: string, address: string])[] = 
   ['St Cannat emplois', 'index.html?indicateur=jobs&lieux=13091'],
   ['présentations', 'present.html'],
   ['portraits des communes', 'communes/index.html'],
+  ...THRESHOLDS,
 ];
