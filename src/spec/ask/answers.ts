@@ -63,6 +63,14 @@ function composedViews(asking: Asking): readonly ViewAnswer[] {
   ];
 }
 
+/** Sizes of establishments are a figure too, of a year that the indicators of large and small ones do not have. */
+function sizesBeside(views: readonly ViewAnswer[], asking: Asking): readonly ViewAnswer[] {
+  const { aspects, figure, bounds } = asking.question;
+  const asksSize = aspects.has('large') || aspects.has('small');
+  const misses = views.some(({ notes }) => notes.some(({ type }) => type === 'year'));
+  return asksSize && misses && figure === null && bounds.length === 0 ? [panelView('bands', asking)] : [];
+}
+
 function viewsAsked(asking: Asking): readonly ViewAnswer[] {
   const { question } = asking;
   const composed = composedViews(asking);
@@ -70,7 +78,7 @@ function viewsAsked(asking: Asking): readonly ViewAnswer[] {
   const panels = figure !== null && isPanelFigure(figure) ? [panelView(figure, asking)] : [];
   // "secteurs" is a figure; an indicator called so exactly comes before it.
   const found = question.byName !== null ? [...composed, ...panels] : [...panels, ...composed];
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found.slice(0, 1), ...sizesBeside(found, asking), ...found.slice(1)];
   const sides = question.places.length > 1 ? [comparisonView(asking)] : [];
   const opening = openingIndicator(asking);
   if (opening !== undefined) return [...viewsOf(opening, asking, []), ...sides];

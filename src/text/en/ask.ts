@@ -73,7 +73,7 @@ export const ask: AskWords = {
     'stands-for': (place) => `${place} is shown by its zone d’emploi`,
     'not-the-metropolis': (name) => `${zone(name)}, which is not the metropolis`,
     'left-out': (place) => `without ${place}`,
-    year: (asked, used) => `${asked} is not published, this is ${used}`,
+    year: (asked, used) => `${asked} is not published for this indicator, this is ${used}`,
   },
 
   pages: {

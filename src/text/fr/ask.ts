@@ -76,7 +76,7 @@ export const ask = {
     'stands-for': (place: string): string => `${place} est représentée par sa zone d’emploi`,
     'not-the-metropolis': (name: string): string => `${zone(name)}, qui n’est pas la métropole`,
     'left-out': (place: string): string => `sans ${place}`,
-    year: (asked: string, used: string): string => `${asked} n’est pas publié, voici ${used}`,
+    year: (asked: string, used: string): string => `${asked} n’est pas publié pour cet indicateur, voici ${used}`,
   },
 
   pages: {

@@ -158,6 +158,16 @@ describe('two things in one question', () => {
     expect(links('superficie selon la masse salariale').join(' ')).not.toContain('vue=nuage');
   });
 
+  it('are the sizes of establishments too, where the year that was asked has no large ones', () => {
+    for (const text of ['combien d’établissements de plus de 10 salariés en 2014', 'large establishments in 2014']) {
+      expect(links(text).slice(0, 2), text).toEqual([
+        'index.html?indicateur=employers-large&annee=2024',
+        'index.html?emploi=tranches',
+      ]);
+    }
+    expect(links('établissements de plus de 10 salariés').join(' ')).not.toContain('tranches');
+  });
+
   it('are a table, the ranks through time below it, where a ranking is asked for', () => {
     expect(links('classement de la population').slice(0, 3)).toEqual([
       'index.html?indicateur=population&panneau=tableau',
