@@ -14,7 +14,7 @@ export interface Place {
   readonly id: PlaceId;
   readonly level: PlaceLevel;
   readonly name: string;
-  /** What the place is the sum of: the 92 communes, the three zones, the communes of an area; empty for a place that is itself observed. */
+  /** What it is the sum of: the 92 communes, the three zones, those of an area; empty where it is itself observed. */
   readonly memberIds: readonly PlaceId[];
   /** Zone d'emploi of a commune; null for other levels. */
   readonly zoneId: PlaceId | null;

@@ -43,18 +43,15 @@ export type Aspect =
 /** Sectors of the NAF in the ten groups of the package, and agriculture. */
 export type AskedSector = 'AZ' | 'BE' | 'FZ' | 'GI' | 'KZ' | 'LZ' | 'MN' | 'OQ' | 'RU';
 
+const INDICATOR_FIGURES = ['map', 'curves', 'table', 'distribution', 'multiples', 'pair', 'ranks', 'scatter'] as const;
 /** Figures of an indicator, or of two. */
-export type IndicatorFigure = 'map' | 'curves' | 'table' | 'distribution' | 'multiples' | 'pair' | 'ranks' | 'scatter';
+export type IndicatorFigure = (typeof INDICATOR_FIGURES)[number];
 /** Figures that have indicators of their own. */
 export type PanelFigure = 'comparison' | 'metropolises' | 'key-figures' | EmploymentTab;
 export type AskedFigure = IndicatorFigure | PanelFigure;
 
-const OF_INDICATORS: ReadonlySet<AskedFigure> = new Set<IndicatorFigure>([
-  ...(['map', 'curves', 'table', 'distribution', 'multiples', 'pair', 'ranks', 'scatter'] as const),
-]);
-
 export function isPanelFigure(figure: AskedFigure): figure is PanelFigure {
-  return !OF_INDICATORS.has(figure);
+  return !INDICATOR_FIGURES.some((one) => one === figure);
 }
 
 /** Pages of the site beside the explorer. */

@@ -18,8 +18,8 @@ interface Shown {
 }
 
 /**
- * "phare-nuage-emplois-au-lieu-de-travail-population-2022.csv": which figure, of what, when. The same view has the same name whatever its
- * headline says.
+ * "phare-nuage-emplois-au-lieu-de-travail-population-2022.csv": which figure, of what, when. The same view has the same
+ * name whatever its headline says.
  * @param kind of the scene: one analysis may have two figures
  */
 export function analysisFileName(
@@ -76,7 +76,9 @@ function shownBy(spec: AnalysisSpec): readonly Shown[] {
 function subjectOf(spec: AnalysisSpec, atlas: Atlas, speech: AnalysisSpeech): readonly string[] {
   if (spec.kind === 'metropolises') return [speech.analysis.metropolises.measures[spec.measure]];
   if (spec.kind !== 'comparison') return [];
-  const names = [...spec.places.map((id) => atlas.places.get(id)?.name ?? id), ...spec.areas.map(({ name }) => name)];
+  const { unnamed } = speech.analysis.area;
+  const areas = spec.areas.map(({ name }, index) => name || unnamed(index + 1));
+  const names = [...spec.places.map((id) => atlas.places.get(id)?.name ?? id), ...areas];
   return names.length <= 2 ? names : [exportWords(speech.language).files.places(names.length)];
 }
 

@@ -153,10 +153,9 @@ function rowOf(atlas: Atlas, indicator: Indicator, places: readonly Place[], riv
 
 /**
  * Two to six places side by side, by the same indicators at the same period in the same order, differences and ratios
- * against the first. Communes stand beside communes, areas and the metropolis, zones beside zones: the two levels have other
- * sources and other borders, so together they give no figure. A missing or confidential value stays
- * one, has no difference, ratio, rank or mark, and takes none away from the others. Growth is mean annual growth, over one
- * span for all. Unknown indicators, and those of the other level, are left out.
+ * against the first. Communes stand beside communes, areas and the metropolis, zones beside zones: the two levels have
+ * other sources and other borders, so together they give no figure. A missing or confidential value stays one, has no
+ * difference, ratio, rank or mark, and takes none away from the others. Growth is mean annual growth, over one span for all. Unknown indicators, and those of the other level, are left out.
  * @param indicators null = those that COMPARED_COMMUNE_FIGURES or COMPARED_ZONE_FIGURES name
  */
 export function comparisonOf(
@@ -171,7 +170,7 @@ export function comparisonOf(
   if (places.length < unique.length) return 'unknown-place';
   const level = levelOf(places);
   if (level === null)
-    return places.some(({ level }) => level === 'commune' || level === 'area')
+    return places.some((place) => place.level === 'commune' || place.level === 'area')
       ? 'mixed-levels'
       : 'metropolis-and-zones';
   const rivals = level === 'commune' ? communesOf(atlas) : zonesOf(atlas).filter((zone) => !isSum(zone));

@@ -6,6 +6,7 @@ import type { ChoroplethSpec } from '../domain/view-spec';
 import { choroplethData, type ChoroplethData, type ChoroplethPlace } from './choropleth';
 import { pooledClasses } from './pooled-classes';
 import { classOf, type Classification } from './classes';
+import { areasAmong } from './group';
 import { observe } from './observe';
 import { communesOf } from './places';
 import { quantileOf } from './quantiles';
@@ -66,10 +67,10 @@ export function distributionData(atlas: Atlas, spec: DistributionSpec): Distribu
     })
     .toSorted((a, b) => a.value - b.value);
   const values = placed.map(({ value }) => value);
-  const areas = spec.places
-    .flatMap((id) => atlas.places.get(id) ?? [])
-    .filter(({ level }) => level === 'area')
-    .map((place) => ({ place, observation: observe(atlas, spec.indicator, place.id, map.at) }));
+  const areas = areasAmong(atlas, spec.places).map((place) => ({
+    place,
+    observation: observe(atlas, spec.indicator, place.id, map.at),
+  }));
   return {
     map,
     classification,

@@ -13,6 +13,11 @@ export function groupIndex(id: PlaceId): number | null {
   return index === undefined ? null : Number(index);
 }
 
+/** Those of some places that are groups with a name of their own. */
+export function areasAmong(atlas: Atlas, placeIds: readonly PlaceId[]): readonly Place[] {
+  return placeIds.flatMap((id) => atlas.places.get(id) ?? []).filter(({ level }) => level === 'area');
+}
+
 /**
  * The atlas with more places, each the sum of some communes, so that they are observed by the rules of the metropolis:
  * `observe(withGroups(atlas, [members]), indicator, groupId(0), at)`. A group without members is not there.

@@ -9,6 +9,7 @@ import { isCount } from './choropleth';
 import { leastSquares, rankCorrelation, type FittedLine, type Pair } from './correlation';
 import { allowsLog, axisFor } from './distribution';
 import { crossesBreak } from './growth';
+import { areasAmong } from './group';
 import { isLoaded } from './loaded';
 import { observe, wholeSpan, type At } from './observe';
 import { latestPeriod } from './periods';
@@ -129,9 +130,7 @@ export function scatterData(atlas: Atlas, spec: ScatterSpec): ScatterData | null
   const units = (x.level === 'zone' ? zonesOf(atlas) : communesOf(atlas)).filter(
     ({ memberIds }) => memberIds.length === 0,
   );
-  const groups = spec.places
-    .flatMap((id) => atlas.places.get(id) ?? [])
-    .filter(({ level }) => level === 'area' && x.level === 'commune');
+  const groups = x.level === 'commune' ? areasAmong(atlas, spec.places) : [];
   const size = sizeOf(atlas, spec, x.level, period, [...units, ...groups]);
   const read = (place: Place): ScatterPlace => {
     const [ownX, ownY] = [observe(atlas, x.id, place.id, atX), observe(atlas, y.id, place.id, atY)];

@@ -20,6 +20,7 @@ describe('the name of a figure that is saved', () => {
     ],
     ['vue=comparaison&lieux=13055~13001', 'phare-comparaison-marseille-aix-en-provence.csv'],
     ['vue=comparaison&lieux=13055~13001~13047', 'phare-comparaison-3-lieux.csv'],
+    ['vue=comparaison&lieux=13055&zones=rayon:43.5_5.4_10', 'phare-comparaison-marseille-zone-1.csv'],
     ['vue=metropoles', 'phare-metropoles-niveau.csv'],
   ])('says which figure, of what and when: %s', (query, name) => {
     expect(named(query)).toBe(name);

@@ -11,9 +11,14 @@ import { textWidthPx } from '../text-width';
 import { pinOfArea } from './area-pin';
 import type { Plan } from './distribution-plot';
 
-/** Areas that the axis can show: a count of several communes is no value among those of single ones. */
-export function areasOnAxis({ areas, map }: DistributionData): readonly DistributionArea[] {
-  return isCount(map.indicator) ? [] : areas.filter(({ observation }) => observation.value !== null);
+/**
+ * Areas that the axis can show, which ends with the values of single communes: a count of several is none of them, and a
+ * change may lie beyond where communes of a small base have none.
+ */
+export function areasOnAxis({ areas, map, placed }: DistributionData): readonly DistributionArea[] {
+  const [low = Infinity, high = -Infinity] = [placed[0]?.value, placed.at(-1)?.value];
+  const isWithin = (value: number | null): boolean => value !== null && value >= low && value <= high;
+  return isCount(map.indicator) ? [] : areas.filter(({ observation }) => isWithin(observation.value));
 }
 
 const SIZE = 0.93;
@@ -28,12 +33,11 @@ export function areaMarks(
   top: number,
   speech: AnalysisSpeech,
 ): readonly Mark[] {
-  const [from = 0, to = 1] = axis.domain;
   const { em } = plan;
   return areasOnAxis(data).flatMap(({ place, observation }, row): readonly Mark[] => {
     const { value } = observation;
     const index = groupIndex(place.id);
-    if (value === null || index === null || value < from || value > to) return [];
+    if (value === null || index === null) return [];
     const pin = pinOfArea(index);
     const [x, y] = [project(axis, value), top + (row + 0.5) * AREA_ROW_EM * em];
     const words = `${place.name} ${speech.format.observation(observation, data.map.indicator)}`;

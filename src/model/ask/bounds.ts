@@ -1,4 +1,5 @@
 import { numberAt } from './numbers';
+import { YEAR } from './words';
 
 /** « plus de 10 000 », "under 50", « entre 5 000 et 20 000 »: what follows in the text is what is counted. */
 export interface Bound {
@@ -20,7 +21,6 @@ const HIGH = [
 const BETWEEN = ['entre', 'between'];
 
 const AND = /^(et|a|and|to)$/;
-const YEAR = /^(19|20)\d\d$/;
 
 function split(phrases: readonly string[]): readonly (readonly string[])[] {
   return phrases.map((phrase) => phrase.split(' '));

@@ -12,10 +12,9 @@ import { phraseAt, type PhraseMatch } from './phrase-match';
 import { placesAt, type PlaceMatch } from './place-match';
 import { Reading } from './reading';
 import { hasTopic } from './topic';
-import { wordsOf } from './words';
+import { wordsOf, YEAR } from './words';
 
 const MOST_FOUND = 8;
-const YEAR = /^(19|20)\d\d$/;
 
 /** Words between two things; what stands before « selon » is seen in view of what follows. */
 const JOINS = /^(et|and|contre|vs|versus|against|selon|according|fonction)$/;

@@ -8,6 +8,9 @@ const MOST_WORDS = 40;
 const ONE_ERROR = 5;
 const TWO_ERRORS = 8;
 
+/** A year, and nothing that is counted. */
+export const YEAR = /^(19|20)\d\d$/;
+
 /** How well a typed word is a known one: whole, its beginning, with a typing error. */
 export type Grade = 0 | 1 | 2;
 

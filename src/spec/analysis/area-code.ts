@@ -148,7 +148,7 @@ function readArea(text: string): Area | undefined {
 
 /** For `field`: areas one after the other, each with its form, its place and its name. */
 export const areas = {
-  expected: `rayon:43.5297_5.4474_10:nom~rectangle:43.2_5.1_43.4_5.5~polygone:… (rayon ≤ ${MAX_RADIUS_KM}\u00a0km, nom ≤ ${MAX_AREA_NAME} car., ${MAX_AREAS} max.)`,
+  expected: `rayon:43.5297_5.4474_10:nom[1-${MAX_AREA_NAME}]~rectangle:43.2_5.1_43.4_5.5~polygone:… (≤\u00a0${MAX_RADIUS_KM}\u00a0km, ${MAX_AREAS} max.)`,
   read(text: string, leave?: (part: string) => void): readonly Area[] | undefined {
     const kept: Area[] = [];
     const left: string[] = [];

@@ -57,6 +57,8 @@ function changing({ indicator, notes }: Chosen, { atlas }: Asking, { aspects }: 
   return { indicator: change ?? indicator, notes };
 }
 
+type Matched = readonly [Chosen, Chosen];
+
 /** Two indicators of one level, one a side; null where the sides have none, or the same. */
 function matched({ first, second }: AskedSides, asking: Asking, level: Indicator['level'] | null): Matched | null {
   const of = (side: Question): readonly Chosen[] => {
@@ -71,7 +73,12 @@ function matched({ first, second }: AskedSides, asking: Asking, level: Indicator
   }
   return null;
 }
-type Matched = readonly [Chosen, Chosen];
+
+interface ScatterTime {
+  readonly span: Span | null;
+  readonly period: Period | null;
+  readonly notes: readonly AnswerNote[];
+}
 
 /** Trails where both have both ends, else the nearest period of the indicator upwards. */
 function timeOf(x: Indicator, y: Indicator, question: Question): ScatterTime {
@@ -82,11 +89,6 @@ function timeOf(x: Indicator, y: Indicator, question: Question): ScatterTime {
   if (isChange) return { span: null, period: null, notes: [] };
   const { when, notes } = periodFor(y, question.years);
   return { span: null, period: when, notes };
-}
-interface ScatterTime {
-  readonly span: Span | null;
-  readonly period: Period | null;
-  readonly notes: readonly AnswerNote[];
 }
 
 /** One against another, the first that was said upwards; a question with one side is answered with a partner for it. */

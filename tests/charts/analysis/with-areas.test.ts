@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaCurves, withAreaPins } from '../../../src/charts/analysis/area-curves';
 import { layoutComparison } from '../../../src/charts/analysis/comparison';
+import { areasAside, areasOnAxis } from '../../../src/charts/analysis/distribution-areas';
 import { layoutDistribution } from '../../../src/charts/analysis/distribution';
 import { curvesOf, layoutMultiples } from '../../../src/charts/analysis/multiples';
 import { layoutScatter } from '../../../src/charts/analysis/scatter';
@@ -174,6 +175,16 @@ describe('a distribution with an area', () => {
       expect(textsOf(scene).join(' ')).toContain(`Axe ${speech.format.value(value, data.map.indicator)}`);
       expect(scene.table.rows[0]).toMatchObject({ key: FIRST, name: 'Axe' });
     }
+  });
+
+  it('has no mark beyond the values of the communes, where a rule would stand at none', () => {
+    const { data } = of('establishments-per-km2');
+    const [area] = data.areas;
+    const beyond = (data.placed.at(-1)?.value ?? NaN) + 1;
+    if (area === undefined) throw new Error('no area');
+    const far = { ...area, observation: { ...area.observation, value: beyond } };
+    expect(areasOnAxis({ ...data, areas: [far] })).toEqual([]);
+    expect(areasAside({ ...data, areas: [far] })).toEqual(['Axe']);
   });
 
   it('has no mark among counts of single communes, and its sum in a note', () => {
