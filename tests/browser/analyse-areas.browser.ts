@@ -115,7 +115,7 @@ describe('areas on the page of analyses', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe complains of (%s)', async (theme) => {
     const path = `analyse.html?vue=zone&zones=${AIX}~${COAST}&lang=${theme === 'light' ? 'fr' : 'en'}`;
     const visit = await openPage(site, { path, theme });
-    await visit.page.locator('details.typing summary').click();
+    await visit.page.getByText(theme === 'light' ? 'Saisir' : 'Type in', { exact: true }).click();
     expect(await runAxe(visit.page)).toEqual([]);
     await visit.page.locator('fieldset input[type=radio]').nth(1).check({ force: true });
     await visit.page.getByRole('application').waitFor();
